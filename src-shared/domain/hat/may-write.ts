@@ -1,0 +1,21 @@
+import type { Hat } from './hat.ts'
+
+/** The project a referral was sent to. */
+export interface SentTo {
+  readonly ProjectID: string
+  readonly ProjectName: string
+}
+
+/**
+ * Why a referral can be read but not changed under this hat; null when it may be changed. A referral belongs to the
+ * project it was sent to, and is changed only by people who work there at the moment.
+ */
+export function readOnlyReason(hat: Pick<Hat, 'ProjectID'> | null, referral: SentTo): string | null {
+  if (hat !== null && hat.ProjectID === referral.ProjectID) return null
+  return `This referral was sent to ${referral.ProjectName}: switch to that project in Settings to change it`
+}
+
+/** Whether a referral may be changed under this hat. */
+export function mayWrite(hat: Pick<Hat, 'ProjectID'> | null, referral: SentTo): boolean {
+  return readOnlyReason(hat, referral) === null
+}

@@ -1,0 +1,73 @@
+/** Everything a user can do that is kept in the history, in the words the history says it with. */
+const words = {
+  'vault.create': 'Created the vault',
+  'vault.unlock': 'Unlocked the vault',
+  'vault.recover': 'Set a new pass phrase with the recovery words',
+  'vault.words': 'Replaced the recovery words',
+  'vault.tidy': 'Took away a way into the vault that belonged to nobody',
+  'settings.save': 'Changed the settings',
+  'hat.wear': 'Changed workgroup or project',
+  'account.add': 'Added a person to the vault',
+  'account.role': "Changed a person's role",
+  'account.passphrase': 'Changed their own pass phrase',
+  'account.reset': 'Gave a person a new pass phrase',
+  'account.remove': 'Removed a person from the vault',
+  'project.add': 'Added a project',
+  'referral.receive': 'Recorded a referral',
+  'referral.acknowledge': 'Acknowledged the referral',
+  'contact.card': 'Filled in the safety card',
+  'contact.point.add': 'Added a way to reach the household',
+  'contact.point.mark': 'Marked whether a way to reach the household is safe',
+  'contact.point.remove': 'Removed a way to reach the household',
+  'contact.reveal': 'Looked at a number or address',
+  'contact.log': 'Logged a contact',
+  'intake.save': 'Saved the intake',
+  'referral.successful': 'Recorded a successful referral',
+  'referral.unsuccessful': 'Recorded an unsuccessful referral',
+  'referral.housing': 'Recorded how housing went',
+  'referral.amend': 'Amended the referral',
+  'client.edit': "Changed the client's record",
+  undo: 'Took back a change',
+} as const satisfies Readonly<Record<string, string>>
+
+type ActName = keyof typeof words
+
+/** Work on households and projects. What touches the vault's keys or people, or was only looked at, stays done. */
+const undoable: ReadonlySet<string> = new Set<ActName>([
+  'project.add',
+  'referral.receive',
+  'referral.acknowledge',
+  'contact.card',
+  'contact.point.add',
+  'contact.point.mark',
+  'contact.point.remove',
+  'contact.log',
+  'intake.save',
+  'referral.successful',
+  'referral.unsuccessful',
+  'referral.housing',
+  'referral.amend',
+  'client.edit',
+])
+
+/**
+ * What was done, in plain words; for an undo also what it took back. An act of a newer Threshold, which this one has no
+ * words for, is called a change.
+ */
+export function actWords(name: string, tookBack: string | null = null): string {
+  const said = isActName(name) ? words[name] : 'Changed something'
+  return tookBack === null ? said : `Took back: ${lowerFirst(actWords(tookBack))}`
+}
+
+/** Whether an act of this name can be taken back at all. */
+export function isUndoable(name: string): boolean {
+  return undoable.has(name)
+}
+
+function isActName(name: string): name is ActName {
+  return Object.hasOwn(words, name)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,129 @@
+import {
+  channelLabels,
+  contactOutcomeLabels,
+  voicemailLabels,
+} from '#shared/domain/contact/contact-attempt.ts'
+import { contactPointKindLabels, type Safety } from '#shared/domain/contact/safety-card.ts'
+import { wayItCameLabels } from '#shared/domain/referral/receive.ts'
+import { referralStateLabels } from '#shared/domain/referral/state.ts'
+import { backToListLabels } from '#shared/domain/resolve/unsuccessful.ts'
+import {
+  asDate,
+  asEnrollment,
+  asFlag,
+  asHidden,
+  asLabelOf,
+  asMoment,
+  asOneOf,
+  asPerson,
+  asProject,
+  asReason,
+  asText,
+  type ValueWords,
+} from './value-words.ts'
+
+/** How a column is called, and how its values are said. */
+export interface ColumnWords {
+  readonly label: string
+  readonly say: ValueWords
+}
+
+/** A table of ours in words. A column that is null is left out: ids, keys, and what the store works out itself. */
+interface LocalTableWords {
+  readonly record: string
+  readonly columns: Readonly<Record<string, ColumnWords | null>>
+}
+
+const safetyLabels = { yes: 'Safe', no: 'Not safe', unknown: 'Not asked yet' } as const satisfies Record<
+  Safety,
+  string
+>
+
+/** Every table of ours that a client's history can speak of, with each of its columns. */
+export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
+  client_profile: {
+    record: 'Client',
+    columns: {
+      PersonalID: null,
+      alias: { label: 'Alias', say: asText },
+      alias_key: null,
+      mark: null,
+    },
+  },
+  safety_card: {
+    record: 'Safety card',
+    columns: {
+      PersonalID: null,
+      call_safe: { label: 'Calls', say: asOneOf(safetyLabels) },
+      text_safe: { label: 'Text messages', say: asOneOf(safetyLabels) },
+      voicemail_safe: { label: 'Voicemail', say: asOneOf(safetyLabels) },
+      email_safe: { label: 'E-mail', say: asOneOf(safetyLabels) },
+      safe_hours: { label: 'Safe hours', say: asText },
+      code_word: { label: 'Code word', say: asHidden },
+      never_mention_agency: { label: 'Never mention the agency', say: asFlag },
+      interpreter_language: { label: 'Interpreter for', say: asText },
+      notes: { label: 'Notes', say: asText },
+    },
+  },
+  contact_point: {
+    record: 'Way to reach the household',
+    columns: {
+      contact_point_id: null,
+      PersonalID: null,
+      kind: { label: 'Kind', say: asOneOf(contactPointKindLabels) },
+      label: { label: 'Label', say: asText },
+      value: { label: 'Number or address', say: asHidden },
+      safe: { label: 'Safe to use', say: asOneOf(safetyLabels) },
+    },
+  },
+  referral: {
+    record: 'Referral',
+    columns: {
+      referral_id: null,
+      EventID: null,
+      PersonalID: null,
+      ProjectID: { label: 'Sent to', say: asProject },
+      state: { label: 'Where it stands', say: asOneOf(referralStateLabels) },
+      how_it_came: { label: 'How it came', say: asOneOf(wayItCameLabels) },
+      reference_code: { label: 'Reference code', say: asText },
+      referred_by: { label: 'Referred by', say: asText },
+      date_notified: { label: 'Date notified', say: asDate },
+      date_acknowledged: { label: 'Date acknowledged', say: asDate },
+      late_reason: { label: 'Why it was late', say: asText },
+      ResultingEnrollmentID: { label: 'Resulting enrollment', say: asEnrollment },
+      if_not_housed_reason: { label: 'If not housed, reason', say: asReason },
+      back_to_list: { label: 'Back to the priority list', say: asOneOf(backToListLabels) },
+      list_manager_told: { label: 'List manager told', say: asFlag },
+      note: { label: 'Note', say: asText },
+      next_due_on: null,
+      next_due_what: null,
+    },
+  },
+  contact_attempt: {
+    record: 'Contact',
+    columns: {
+      contact_attempt_id: null,
+      referral_id: null,
+      PersonalID: null,
+      channel: { label: 'How', say: asOneOf(channelLabels) },
+      attempted_at: { label: 'When', say: asMoment },
+      outcome: { label: 'What it came to', say: asOneOf(contactOutcomeLabels) },
+      voicemail: { label: 'Voicemail left', say: asOneOf(voicemailLabels) },
+      next_try: { label: 'Next try', say: asDate },
+      note: { label: 'Note', say: asText },
+      UserID: null,
+    },
+  },
+  intake_record: {
+    record: 'Intake',
+    columns: {
+      EnrollmentID: null,
+      referral_id: null,
+      notice_read: { label: 'Privacy notice read', say: asFlag },
+      limits_explained: { label: 'Limits of confidentiality explained', say: asFlag },
+      interpreter_needed: { label: 'Interpreter needed', say: asLabelOf('NoYesReasonsForMissingData') },
+      interpreter_language: { label: 'Interpreter for', say: asText },
+      case_manager: { label: 'Case manager', say: asPerson },
+    },
+  },
+}

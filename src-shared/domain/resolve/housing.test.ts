@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { ZodError } from 'zod'
+import { starterReasons } from '#shared/domain/reasons/starter-reasons.ts'
+import { referralStates } from '#shared/domain/referral/state.ts'
+import { checkHousing, type HousingContext } from './check-housing.ts'
+import {
+  housingAnswersSchema,
+  housingResultSchema,
+  parseHousing,
+  settleHousing,
+  type HousingAnswers,
+} from './housing.ts'
+
+const context: HousingContext = {
+  today: '2026-03-31',
+  referral: { state: 'successful' },
+  enrollment: { EntryDate: '2026-03-09', ExitDate: null },
+  reasons: starterReasons,
+}
+const movedIn: HousingAnswers = { outcome: 'moved_in', MoveInDate: '2026-03-20' }
+const notHoused: HousingAnswers = { outcome: 'will_not_be_housed', IfNotHousedReason: 'opening_gone' }
+const issues = (answers: HousingAnswers, more: Partial<HousingContext> = {}) =>
+  checkHousing(answers, { ...context, ...more }).map((i) => `${i.severity} ${i.path}: ${i.message}`)
+
+it('finds nothing in whole answers', () => {
+  for (const answers of [movedIn, notHoused, { outcome: 'still_searching' } as const])
+    expect(issues(answers)).toEqual([])
+})
+
+it('asks how the search stands', () => {
+  expect(issues({})).toEqual(['error outcome: Choose how the search for housing stands'])
+})
+
+it('comes after success only', () => {
+  for (const answers of [movedIn, notHoused, {}]) {
+    const passes = referralStates.filter(
+      (state) => !issues(answers, { referral: { state } }).some((line) => line.startsWith('error :')),
+    )
+    expect(passes).toEqual(['successful'])
+  }
+  expect(issues(movedIn, { referral: { state: 'enrolled' } })).toEqual([
+    "error : Record the referral's result first",
+  ])
+})
+
+const moveInOn = (MoveInDate: string | null, ExitDate: string | null = null) =>
+  issues({ outcome: 'moved_in', MoveInDate }, { enrollment: { EntryDate: '2026-03-09', ExitDate } })
+
+describe('move-in date', () => {
+  it('is given and real', () => {
+    expect(moveInOn(null)).toEqual(['error MoveInDate: Enter the move-in date'])
+    expect(moveInOn('31 feb 2026')).toEqual([
+      'error MoveInDate: Move-in date must be a real date, like 13 March 2026',
+    ])
+  })
+  it('is on or after the start', () => {
+    expect(moveInOn('2026-03-09')).toEqual([])
+    expect(moveInOn('2026-03-08')).toEqual([
+      'error MoveInDate: Move-in date must be the same as or after 9 March 2026, the project start date',
+    ])
+  })
+  it('is on or before the exit', () => {
+    expect(moveInOn('2026-03-20', '2026-03-20')).toEqual([])
+    expect(moveInOn('2026-03-21', '2026-03-20')).toEqual([
+      'error MoveInDate: Move-in date must be the same as or before 20 March 2026, the exit date',
+    ])
+  })
+  it('is not in the future', () => {
+    expect(moveInOn('2026-03-31')).toEqual([])
+    expect(moveInOn('2026-04-01')).toEqual(['error MoveInDate: Move-in date must be today or earlier'])
+  })
+})
+
+describe('a move-in and a reason', () => {
+  it('exclude each other', () => {
+    expect(issues({ ...movedIn, IfNotHousedReason: 'opening_gone' })).toEqual([
+      'error IfNotHousedReason: The reason belongs to a household that will not be housed: clear it, or choose Will not be housed here',
+    ])
+    expect(issues({ ...notHoused, MoveInDate: '2026-03-20' })).toEqual([
+      'error MoveInDate: Move-in date belongs to a household that moved in: clear it, or choose Moved in',
+    ])
+    expect(issues({ outcome: 'still_searching', MoveInDate: 'x', IfNotHousedReason: 'died' })).toHaveLength(2)
+  })
+  it('are settled when the outcome changes', () => {
+    const both = { MoveInDate: '2026-03-20', IfNotHousedReason: 'opening_gone', note: 'kept' }
+    for (const outcome of ['moved_in', 'still_searching', 'will_not_be_housed'] as const) {
+      const settled = settleHousing({ ...both, outcome })
+      expect(issues(settled)).toEqual([])
+      expect(settled.note).toBe('kept')
+    }
+  })
+})
+
+it('needs a reason for a household that will not be housed', () => {
+  expect(issues({ outcome: 'will_not_be_housed' })).toEqual([
+    'error IfNotHousedReason: Choose the closest reason the household was not housed',
+  ])
+  expect(issues({ outcome: 'will_not_be_housed', IfNotHousedReason: 'other' })).toEqual([
+    'error note: Add a note that tells the reason',
+  ])
+})
+
+it('asks about what a note should not hold', () => {
+  expect(issues({ ...movedIn, note: 'Lives at 1423 Elm Street now' })[0]).toMatch(/^warning note: /)
+})
+
+describe('what is saved', () => {
+  it('is a move-in, a reason, or neither', () => {
+    expect(parseHousing({ ...movedIn, MoveInDate: '20 mar 2026' })).toEqual({
+      outcome: 'moved_in',
+      MoveInDate: '2026-03-20',
+      note: null,
+    })
+    expect(parseHousing(notHoused)).toEqual({
+      outcome: 'will_not_be_housed',
+      IfNotHousedReason: 'opening_gone',
+      exit: null,
+      listManagerTold: false,
+      note: null,
+    })
+    expect(parseHousing({ outcome: 'still_searching', MoveInDate: '2026-03-20' })).toEqual({
+      outcome: 'still_searching',
+      note: null,
+    })
+  })
+  it('never holds both, nor a referral result', () => {
+    const both = { outcome: 'moved_in', MoveInDate: '2026-03-20', IfNotHousedReason: 'died', note: null }
+    expect(housingResultSchema.safeParse(both).success).toBe(false)
+    const forged = housingAnswersSchema.parse({ ...movedIn, ReferralResult: 2, ResultDate: '2026-03-01' })
+    expect(forged).toEqual(movedIn)
+  })
+  it('is refused when half answered', () => {
+    for (const answers of [{}, { outcome: 'moved_in' }, { outcome: 'will_not_be_housed' }] as const) {
+      expect(() => parseHousing(answers)).toThrow(ZodError)
+    }
+  })
+})
+
+describe('the end of the stay', () => {
+  const ends = { ...notHoused, stayEnds: 'yes', ExitDate: '2026-03-30', Destination: 422 } as const
+  it('is asked only when the stay ends now', () => {
+    expect(issues({ ...notHoused, stayEnds: 'no', ExitDate: 'soon' })).toEqual([])
+    expect(issues({ ...notHoused, stayEnds: 'yes' })).toEqual([
+      'error ExitDate: Enter the exit date',
+      'error Destination: Choose where the household goes',
+    ])
+    expect(issues(ends)).toEqual([])
+  })
+  it('lies within the stay and not in the future', () => {
+    expect(issues({ ...ends, ExitDate: '2026-03-08' })).toHaveLength(1)
+    expect(issues({ ...ends, ExitDate: '2026-03-09' })).toEqual([])
+    expect(issues({ ...ends, ExitDate: '2026-04-01' })).toHaveLength(1)
+  })
+  it('asks for the kind of subsidy of a subsidised rental, and for nothing else', () => {
+    expect(issues({ ...ends, Destination: 435 })).toEqual([
+      'error DestinationSubsidyType: Choose the kind of subsidy',
+    ])
+    expect(issues({ ...ends, Destination: 435, DestinationSubsidyType: 419 })).toEqual([])
+    expect(parseHousing({ ...ends, DestinationSubsidyType: 419 })).toMatchObject({
+      exit: { Destination: 422, DestinationSubsidyType: null },
+    })
+  })
+  it('refuses a second exit', () => {
+    expect(issues(ends, { enrollment: { EntryDate: '2026-03-09', ExitDate: '2026-03-20' } })).toEqual([
+      'error stayEnds: This stay has ended already: choose No',
+    ])
+  })
+})

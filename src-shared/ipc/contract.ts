@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { accountCalls } from './account-calls.ts'
+import { appCalls } from './app-calls.ts'
+import type { Call } from './call.ts'
+import { clientCalls } from './client-calls.ts'
+import { contactCalls } from './contact-calls.ts'
+import { draftCalls } from './draft-calls.ts'
+import { hatCalls } from './hat-calls.ts'
+import { historyCalls } from './history-calls.ts'
+import { homeCalls } from './home-calls.ts'
+import { intakeCalls } from './intake-calls.ts'
+import { referralCalls } from './referral-calls.ts'
+import { settingsCalls } from './settings-calls.ts'
+import { vaultCalls } from './vault-calls.ts'
+
+/** Everything the window may ask of main. Handlers and client derive from it: a missing one does not compile. */
+export const contract = {
+  app: appCalls,
+  vault: vaultCalls,
+  accounts: accountCalls,
+  settings: settingsCalls,
+  hat: hatCalls,
+  home: homeCalls,
+  referrals: referralCalls,
+  contact: contactCalls,
+  intake: intakeCalls,
+  clients: clientCalls,
+  drafts: draftCalls,
+  history: historyCalls,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Call>>>>
+
+export type Contract = typeof contract
+
+/** What a call takes, as the caller writes it. */
+export type InputOf<C> = C extends Call<infer _N, infer I, infer _O> ? z.input<I> : never
+/** What a call takes, as the handler gets it: parsed, with defaults. */
+export type ParsedInputOf<C> = C extends Call<infer _N, infer I, infer _O> ? z.output<I> : never
+/** What a call answers. */
+export type OutputOf<C> = C extends Call<infer _N, infer _I, infer O> ? z.output<O> : never

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { newProjectSchema } from '#shared/domain/agency/check-project.ts'
+import { settingsSchema } from '#shared/domain/settings.ts'
+import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
+import { call } from './call.ts'
+
+const periodSchema = z.object({ start: z.iso.date(), end: z.iso.date().nullable() })
+
+/** A project of the agency as lists and rules need it: `OpenProject` of domain/event, with its place in the agency. */
+export const projectSchema = z.object({
+  ProjectID: z.string(),
+  OrganizationID: z.string(),
+  ProjectName: z.string(),
+  ProjectType: z.number().int(),
+  operating: periodSchema,
+  CoCCodes: z.array(z.string()),
+  funders: z.array(periodSchema.extend({ Funder: z.number().int() })),
+  /** The ranges in which the project takes Coordinated Entry referrals (2.09). */
+  receivesReferrals: z.array(periodSchema),
+})
+
+export type ProjectInfo = z.output<typeof projectSchema>
+
+export const organizationSchema = z.object({
+  OrganizationID: z.string(),
+  OrganizationName: z.string(),
+  projects: z.array(projectSchema),
+})
+
+const { lockAfterMinutes, wizardMode, collectSSN, letterShortcuts } = settingsSchema.shape
+
+/**
+ * Settings to change. Not `settingsSchema.partial()`: its defaults would fill in what was left out, and reset it.
+ * Whether the recovery words were confirmed is not here: only typing them back confirms them.
+ */
+const settingChangesSchema = z.strictObject({
+  lockAfterMinutes: lockAfterMinutes.unwrap().optional(),
+  wizardMode: wizardMode.unwrap().optional(),
+  collectSSN: collectSSN.unwrap().optional(),
+  letterShortcuts: letterShortcuts.unwrap().optional(),
+})
+
+export const settingsCalls = {
+  get: call('unlocked', z.void(), settingsSchema),
+  /** How one works is everybody's own; the settings of the whole vault need the right to manage it. */
+  save: call('unlocked', settingChangesSchema, settingsSchema),
+  organizations: call('unlocked', z.void(), z.array(organizationSchema)),
+  addProject: call('unlocked', newProjectSchema, saveOutcomeSchema),
+}
