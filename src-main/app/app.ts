@@ -1,0 +1,140 @@
+import PQueue from 'p-queue'
+import { type BrowserWindow, type WebFrameMain } from 'electron'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { PushedEvent } from '#shared/ipc/events.ts'
+import { deskOf, closeSession, type Session } from '#main/services/session.ts'
+import type { Desk, WorkingDesk } from '#main/services/desk.ts'
+import type { Folders } from './folders.ts'
+import { clearClipboard } from './clear-clipboard.ts'
+import { IdleClock } from './idle-clock.ts'
+import { pageOrigin } from './page-protocol.ts'
+
+type LockReason = Extract<PushedEvent, { kind: 'locked' }>['why']
+
+/** The running application: its one window and, while it is unlocked, its session. */
+export class App {
+  readonly folders: Folders
+  readonly idle = new IdleClock(() => void this.lock('idle'))
+  private window: BrowserWindow | null = null
+  private session: Session | null = null
+  private stopWork: AbortController | null = null
+  private readonly openings = new PQueue({ concurrency: 1 })
+  /** How often the vault was locked, so that what began before a lock is known from what began after. */
+  private locks = 0
+
+  constructor(folders: Folders) {
+    this.folders = folders
+  }
+
+  /** Gives the application the window it talks to. */
+  attach(window: BrowserWindow): void {
+    this.window = window
+  }
+
+  get current(): Session | null {
+    return this.session
+  }
+
+  /**
+   * Opens a session and takes it over; openings run one after another, and only at a locked door. A lock that falls
+   * while the pass phrase is still being proved is not lost: the session is closed again, unseen.
+   * @throws AppError not-allowed, locked, and whatever `make` throws
+   */
+  openWith(make: () => Promise<Session>): Promise<Session> {
+    return this.openings.add(async () => {
+      const { locks } = this
+      if (this.session !== null)
+        throw new AppError('not-allowed', 'A vault is open already. Nothing was changed. Lock it first.')
+      const session = await make()
+      if (locks !== this.locks) {
+        await closeSession(session)
+        throw new AppError('locked', 'The vault was locked while it was being opened. Unlock it to go on.')
+      }
+      this.session = session
+      this.idle.start()
+      return session
+    })
+  }
+
+  /**
+   * Drops the keys, closes the store and takes the window back to the unlock screen, whatever else fails. Long work
+   * under way is stopped first.
+   */
+  async lock(why: LockReason): Promise<void> {
+    this.locks += 1
+    if (this.session === null) return
+    clearClipboard()
+    try {
+      await this.close()
+    } finally {
+      this.push({ kind: 'locked', why })
+      this.window?.webContents.reload()
+    }
+  }
+
+  /** Refuses to hand on what was read for a session that has been locked meanwhile. @throws AppError locked */
+  requireStill(session: Session): void {
+    if (this.session !== session)
+      throw new AppError('locked', 'The vault was locked. Unlock it to go on; your draft is kept.')
+  }
+
+  /** The open session. @throws AppError locked */
+  requireSession(): Session {
+    if (this.session === null)
+      throw new AppError('locked', 'The vault is locked. Unlock it to go on; your draft is kept.')
+    return this.session
+  }
+
+  /** Who sits at the open vault. @throws AppError locked */
+  requireDesk(): Desk {
+    return deskOf(this.requireSession())
+  }
+
+  /** As `requireDesk`, with a hat on. @throws AppError locked, no-hat */
+  requireWorkingDesk(): WorkingDesk {
+    const desk = this.requireDesk()
+    if (desk.hat === null) {
+      throw new AppError(
+        'no-hat',
+        'Choose your role, organization and project in Settings first, then go on.',
+      )
+    }
+    return { ...desk, hat: desk.hat }
+  }
+
+  /** True when a message comes from the top frame of our own page, and from nowhere else. */
+  isOurPage(frame: WebFrameMain | null): boolean {
+    return (
+      frame !== null &&
+      this.window !== null &&
+      frame === this.window.webContents.mainFrame &&
+      frame.origin === pageOrigin
+    )
+  }
+
+  /** Tells the window something it did not ask for. */
+  push(event: PushedEvent): void {
+    if (this.window?.isDestroyed() === false) this.window.webContents.send('threshold:event', event)
+  }
+
+  /** One piece of long work at a time; it is cancelled by `cancelWork` and by locking. */
+  beginWork(): AbortSignal {
+    this.stopWork?.abort()
+    this.stopWork = new AbortController()
+    return this.stopWork.signal
+  }
+
+  cancelWork(): void {
+    this.stopWork?.abort()
+    this.stopWork = null
+  }
+
+  /** Closes the session without touching the window: on quit, and before another is opened. */
+  async close(): Promise<void> {
+    this.idle.stop()
+    this.cancelWork()
+    const session = this.session
+    this.session = null
+    if (session !== null) await closeSession(session)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Contract } from '#shared/ipc/contract.ts'
+import type { HandlersOf } from './handler.ts'
+import { accountHandlers } from './handlers/accounts.ts'
+import { appHandlers } from './handlers/app.ts'
+import { clientHandlers } from './handlers/clients.ts'
+import { contactHandlers } from './handlers/contact.ts'
+import { draftHandlers } from './handlers/drafts.ts'
+import { hatHandlers } from './handlers/hat.ts'
+import { historyHandlers } from './handlers/history.ts'
+import { homeHandlers } from './handlers/home.ts'
+import { intakeHandlers } from './handlers/intake.ts'
+import { referralHandlers } from './handlers/referrals.ts'
+import { settingsHandlers } from './handlers/settings.ts'
+import { vaultHandlers } from './handlers/vault.ts'
+
+/** A handler for every call of the contract. */
+export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
+  app: appHandlers,
+  vault: vaultHandlers,
+  accounts: accountHandlers,
+  settings: settingsHandlers,
+  hat: hatHandlers,
+  home: homeHandlers,
+  referrals: referralHandlers,
+  contact: contactHandlers,
+  intake: intakeHandlers,
+  clients: clientHandlers,
+  drafts: draftHandlers,
+  history: historyHandlers,
+}

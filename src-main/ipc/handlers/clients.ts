@@ -1,0 +1,11 @@
+import { aliasIdeas, clientRecord, listClients, searchClients } from '#main/services/clients.ts'
+import { editClient } from '#main/services/edit-client.ts'
+import type { HandlersOf } from '../handler.ts'
+
+export const clientHandlers: HandlersOf<'clients'> = {
+  search: ({ text }, { desk }) => searchClients(desk, text),
+  list: (page, { desk }) => listClients(desk, page),
+  record: ({ PersonalID }, { desk }) => clientRecord(desk, PersonalID),
+  aliasIdeas: ({ alias }, { desk }) => aliasIdeas(desk, alias),
+  edit: (request, { desk }) => editClient(desk, request),
+}

@@ -1,0 +1,23 @@
+import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
+import { amendContext, amendReferral } from '#main/services/amend-referral.ts'
+import { receiveContext, receiveReferral } from '#main/services/receive-referral.ts'
+import { enrollmentsForReferral, listReferrals, readReferral } from '#main/services/referrals.ts'
+import { recordHousing } from '#main/services/record-housing.ts'
+import { resolveSuccessful, resolveUnsuccessful } from '#main/services/resolve-referral.ts'
+import { referralsOfClient } from '#main/store/repositories/referrals.ts'
+import type { HandlersOf } from '../handler.ts'
+
+export const referralHandlers: HandlersOf<'referrals'> = {
+  list: async ({ bucket, limit }, { desk }) => [...(await listReferrals(desk, bucket, limit))],
+  get: ({ referral_id }, { desk }) => readReferral(desk, referral_id),
+  ofClient: async ({ PersonalID }, { desk }) => [...(await referralsOfClient(desk.store.db, PersonalID))],
+  receiveContext: (_input, { desk }) => receiveContext(desk),
+  receive: (request, { desk }) => receiveReferral(desk, request),
+  acknowledge: (request, { desk }) => acknowledgeReferral(desk, request),
+  enrollments: async ({ referral_id }, { desk }) => [...(await enrollmentsForReferral(desk, referral_id))],
+  resolveSuccessful: (request, { desk }) => resolveSuccessful(desk, request),
+  resolveUnsuccessful: (request, { desk }) => resolveUnsuccessful(desk, request),
+  amendContext: ({ referral_id }, { desk }) => amendContext(desk, referral_id),
+  amend: (request, { desk }) => amendReferral(desk, request),
+  recordHousing: (request, { desk }) => recordHousing(desk, request),
+}

@@ -1,0 +1,20 @@
+import { addAgencyProject } from '#main/services/add-project.ts'
+import { requireMay } from '#main/services/guard.ts'
+import { organizations } from '#main/services/organizations.ts'
+import { changesTheVault, readSettings, saveSettings } from '#main/services/settings.ts'
+import type { HandlersOf } from '../handler.ts'
+
+export const settingsHandlers: HandlersOf<'settings'> = {
+  get: (_input, { desk }) => readSettings(desk),
+  save: async (changes, { app, desk }) => {
+    if (changesTheVault(changes)) requireMay(desk, 'settings.manage')
+    const saved = await saveSettings(desk, changes)
+    app.idle.setMinutes(saved.lockAfterMinutes)
+    return saved
+  },
+  organizations: async (_input, { desk }) => [...(await organizations(desk))],
+  addProject: (project, { desk }) => {
+    requireMay(desk, 'settings.manage')
+    return addAgencyProject(desk, project)
+  },
+}

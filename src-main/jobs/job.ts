@@ -1,0 +1,8 @@
+/** What long work is given to say how far it is. Cancelling it ends its thread, so it need not ask. */
+export interface JobTools {
+  /** Says how far the work is, in plain words. */
+  readonly progress: (done: number, total: number, words: string) => void
+}
+
+/** Long work that runs in a worker thread with a connection of its own. */
+export type Job<I, O> = (input: I, tools: JobTools) => Promise<O>

@@ -1,0 +1,12 @@
+import { checkStoreJob } from './check-store-job.ts'
+import { furnishPracticeJob } from './furnish-practice-job.ts'
+
+/** The jobs a worker knows, by name. */
+export const jobs = {
+  'check-store': checkStoreJob,
+  'furnish-practice': furnishPracticeJob,
+} as const
+
+export type JobName = keyof typeof jobs
+export type JobInput<N extends JobName> = Parameters<(typeof jobs)[N]>[0]
+export type JobOutput<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>

@@ -1,0 +1,53 @@
+import { Worker } from 'node:worker_threads'
+import { AppError, type ErrorCode } from '#shared/ipc/errors.ts'
+import type { JobInput, JobName, JobOutput } from './jobs.ts'
+
+/** What a worker says to the thread that started it. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly words: string }
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly error: { readonly code: ErrorCode; readonly message: string } }
+
+type OnProgress = (progress: Omit<Extract<FromWorker, { kind: 'progress' }>, 'kind'>) => void
+
+/** Built, the worker is a file beside the bundle; in tests and on the command line it is the source itself. */
+const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+
+/**
+ * Runs long work off the window's thread. Aborting `signal` ends the thread, and its connection and key with it, as
+ * soon as the statement under way is over; what it was writing in a transaction is then not there.
+ * @throws AppError `cancelled`, or whatever the job failed with
+ */
+export async function runJob<N extends JobName>(
+  name: N,
+  input: JobInput<N>,
+  { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
+): Promise<JobOutput<N>> {
+  const worker = new Worker(workerFile, { workerData: { name, input } })
+  const { promise, resolve, reject } = Promise.withResolvers<JobOutput<N>>()
+  const cancel = (): void => reject(new AppError('cancelled', 'Stopped. Nothing was changed.'))
+  signal?.addEventListener('abort', cancel, { once: true })
+  if (signal?.aborted === true) cancel()
+  worker.on('message', (message: FromWorker) => {
+    switch (message.kind) {
+      case 'progress':
+        onProgress?.(message)
+        break
+      case 'done':
+        resolve(message.value as JobOutput<N>)
+        break
+      case 'failed':
+        reject(new AppError(message.error.code, message.error.message))
+    }
+  })
+  worker.on('error', reject)
+  worker.on('exit', () =>
+    reject(new AppError('internal', 'This work ended early. What was saved before is safe. Try again.')),
+  )
+  try {
+    return await promise
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,49 @@
+import { starterCommunity } from '#shared/domain/clock/community.ts'
+import {
+  checkAcknowledge,
+  parseAcknowledge,
+  type AcknowledgeAnswers,
+} from '#shared/domain/referral/acknowledge.ts'
+import { nextState } from '#shared/domain/referral/state.ts'
+import { error } from '#shared/domain/issue.ts'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import { referralById } from '#main/store/repositories/referrals.ts'
+import { today, type WorkingDesk } from './desk.ts'
+import { requireMay, requireOwn } from './guard.ts'
+import { moveReferral } from './move-referral.ts'
+import { save, type SaveRequest } from './save.ts'
+
+type Request = Omit<SaveRequest, 'act'> & {
+  readonly referral_id: string
+  readonly answers: AcknowledgeAnswers
+}
+
+/** Says that the agency has the referral; nobody need have been spoken to yet. */
+export async function acknowledgeReferral(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
+  requireMay(desk, 'referral.acknowledge')
+  const referral = await referralById(desk.store.db, request.referral_id)
+  requireOwn(desk, referral)
+  return save(
+    desk,
+    { ...request, act: 'referral.acknowledge' },
+    async () => {
+      const next = nextState(referral.state, 'acknowledge')
+      if (!next.allowed) return [error('', next.message)]
+      return checkAcknowledge(request.answers, {
+        today: today(desk),
+        DateNotified: referral.DateNotified,
+        clocks: starterCommunity.pack.rules,
+        calendar: starterCommunity.calendar,
+      })
+    },
+    async (session) => {
+      const { DateReferralAcknowledged, lateReason } = parseAcknowledge(request.answers)
+      await session.update('referral', referral.referral_id, {
+        date_acknowledged: DateReferralAcknowledged,
+        late_reason: lateReason,
+      })
+      await moveReferral(session, referral, 'acknowledge')
+      return referral.referral_id
+    },
+  )
+}

@@ -1,0 +1,151 @@
+import { starterCommunity } from '#shared/domain/clock/community.ts'
+import { typed } from '#shared/domain/client/typed-text.ts'
+import {
+  changedFields,
+  settled,
+  type AmendableField,
+  type AmendAnswers,
+  type SavedFields,
+} from '#shared/domain/referral/amend-answers.ts'
+import { checkAmend, type AmendContext } from '#shared/domain/referral/check-amend.ts'
+import { error } from '#shared/domain/issue.ts'
+import { namesProject } from '#shared/domain/event/referral-event.ts'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import type { EntityManager } from 'typeorm'
+import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
+import { allProjects } from '#main/store/repositories/projects.ts'
+import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
+import type { WriteSession } from '#main/store/write-session.ts'
+import { today, type WorkingDesk } from './desk.ts'
+import { requireMay, requireOwn } from './guard.ts'
+import { setNextDue } from './move-referral.ts'
+import { save, type SaveRequest } from './save.ts'
+
+type Request = Omit<SaveRequest, 'act' | 'reason'> & {
+  readonly referral_id: string
+  readonly answers: AmendAnswers
+}
+
+/** A saved referral as its amendable fields, and everything the rules of an amendment need. */
+export async function amendContext(desk: WorkingDesk, referral_id: string): Promise<AmendContext> {
+  return gather(desk, desk.store.db, await referralById(desk.store.db, referral_id))
+}
+
+/** Corrects what was saved of a referral, with a reason that stays in the history. */
+export async function amendReferral(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
+  requireMay(desk, 'referral.amend')
+  const { answers } = request
+  const referral = await referralById(desk.store.db, request.referral_id)
+  requireOwn(desk, referral)
+  const saved = await savedFields(desk.store.db, referral)
+  const reason = typed(answers.reason)
+  return save(
+    desk,
+    { ...request, act: 'referral.amend', ...(reason === null ? {} : { reason }) },
+    async ({ db }) => {
+      const context = await gather(desk, db, referral)
+      return [...movesElsewhere(desk, answers, saved), ...checkAmend(answers, context)]
+    },
+    async (session) => {
+      await write(session, referral, answers, changedFields(answers, saved))
+      await setNextDue(session, referral.referral_id)
+      return referral.referral_id
+    },
+  )
+}
+
+/** A referral is not handed to another project by amending it. */
+function movesElsewhere(desk: WorkingDesk, answers: AmendAnswers, saved: SavedFields) {
+  const project = answers.LocationCrisisOrPHHousing ?? null
+  return project === null || project === saved.LocationCrisisOrPHHousing || project === desk.hat.ProjectID
+    ? []
+    : [error('LocationCrisisOrPHHousing', 'Choose the project you are working for, or leave it as it is')]
+}
+
+async function write(
+  session: WriteSession,
+  referral: WholeReferral,
+  answers: AmendAnswers,
+  changed: readonly AmendableField[],
+): Promise<void> {
+  const changes = (
+    columns: Partial<Record<AmendableField, string>>,
+  ): Record<string, string | number | null> =>
+    Object.fromEntries(
+      Object.entries(columns).flatMap(([field, column]) => {
+        const name = changed.find((candidate) => candidate === field)
+        return name === undefined ? [] : [[column, settled(name, answers)]]
+      }),
+    )
+  await session.update('Event', referral.EventID, {
+    ...changes({
+      Event: 'Event',
+      EventDate: 'EventDate',
+      ReferralResult: 'ReferralResult',
+      ResultDate: 'ResultDate',
+    }),
+    LocationCrisisOrPHHousing: namesProject(answers.Event ?? referral.Event) ? referral.ProjectID : null,
+  })
+  await session.update(
+    'referral',
+    referral.referral_id,
+    changes({
+      DateNotified: 'date_notified',
+      DateReferralAcknowledged: 'date_acknowledged',
+      referenceCode: 'reference_code',
+      referredBy: 'referred_by',
+      IfNotHousedReason: 'if_not_housed_reason',
+      note: 'note',
+    }),
+  )
+  if (changed.includes('MoveInDate') && referral.ResultingEnrollmentID !== null) {
+    const household: readonly { EnrollmentID: string }[] = await session.db.query(
+      `SELECT other.EnrollmentID FROM Enrollment
+         JOIN Enrollment AS other ON other.HouseholdID = Enrollment.HouseholdID AND other.ProjectID = Enrollment.ProjectID
+        WHERE Enrollment.EnrollmentID = ?`,
+      [referral.ResultingEnrollmentID],
+    )
+    const MoveInDate = settled('MoveInDate', answers)
+    for (const { EnrollmentID } of household) {
+      await session.update('Enrollment', EnrollmentID, {
+        MoveInDate: MoveInDate === null ? null : String(MoveInDate),
+      })
+    }
+  }
+}
+
+async function gather(desk: WorkingDesk, db: EntityManager, referral: WholeReferral): Promise<AmendContext> {
+  return {
+    today: today(desk),
+    saved: await savedFields(db, referral),
+    state: referral.state,
+    howItCame: referral.howItCame,
+    enrollment:
+      referral.ResultingEnrollmentID === null
+        ? null
+        : await enrollmentById(db, referral.ResultingEnrollmentID),
+    projects: await allProjects(db),
+    clocks: starterCommunity.pack.rules,
+    calendar: starterCommunity.calendar,
+    reasons: starterCommunity.reasons,
+  }
+}
+
+async function savedFields(db: EntityManager, referral: WholeReferral): Promise<SavedFields> {
+  const enrollment =
+    referral.ResultingEnrollmentID === null ? null : await enrollmentById(db, referral.ResultingEnrollmentID)
+  return {
+    Event: referral.Event,
+    EventDate: referral.EventDate,
+    LocationCrisisOrPHHousing: namesProject(referral.Event) ? referral.ProjectID : null,
+    DateNotified: referral.DateNotified,
+    DateReferralAcknowledged: referral.DateReferralAcknowledged,
+    referenceCode: referral.reference_code,
+    referredBy: referral.referredBy,
+    ReferralResult: referral.ReferralResult,
+    ResultDate: referral.ResultDate,
+    IfNotHousedReason: referral.IfNotHousedReason,
+    MoveInDate: enrollment?.MoveInDate ?? null,
+    note: referral.note,
+  }
+}

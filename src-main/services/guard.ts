@@ -1,0 +1,44 @@
+import { readOnlyReason } from '#shared/domain/hat/may-write.ts'
+import { refusal, type Act } from '#shared/domain/hat/permissions.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { EntityManager } from 'typeorm'
+import type { Desk, WorkingDesk } from './desk.ts'
+
+/** Refuses an act that the account's role or the hat worn does not allow. @throws AppError not-allowed */
+export function requireMay(desk: Desk, act: Act): void {
+  const why = refusal({ role: desk.role, workgroup: desk.hat?.workgroup ?? null }, act)
+  if (why !== null) throw new AppError('not-allowed', `${why}.`)
+}
+
+/** Refuses to change a referral that was sent to another project than the one worn. @throws AppError not-allowed */
+export function requireOwn(
+  desk: WorkingDesk,
+  referral: { readonly ProjectID: string; readonly ProjectName: string },
+): void {
+  const why = readOnlyReason(desk.hat, referral)
+  if (why !== null) throw new AppError('not-allowed', `${why}.`)
+}
+
+/**
+ * Refuses to touch how a household is reached unless it is, or was, a household of the project worn: by a referral
+ * sent there or a stay in it. @throws AppError not-allowed
+ */
+export async function requireHousehold(
+  desk: WorkingDesk,
+  db: EntityManager,
+  PersonalID: string,
+): Promise<void> {
+  const { ProjectID } = desk.hat
+  // The plus keeps SQLite from walking the whole project: a person's own rows are few.
+  const rows: readonly unknown[] = await db.query(
+    `SELECT 1 FROM referral WHERE PersonalID = ? AND +ProjectID = ?
+     UNION ALL SELECT 1 FROM Enrollment WHERE PersonalID = ? AND +ProjectID = ? LIMIT 1`,
+    [PersonalID, ProjectID, PersonalID, ProjectID],
+  )
+  if (rows.length === 0) {
+    throw new AppError(
+      'not-allowed',
+      'This household is with another project. Switch to that project in Settings to change how it is reached.',
+    )
+  }
+}

@@ -1,0 +1,40 @@
+import type { Hat } from '#shared/domain/hat/hat.ts'
+import type { SessionInfo } from '#shared/ipc/vault-calls.ts'
+import type { Store } from '#main/store/store.ts'
+import type { OpenVault } from '#main/vault/open-vault.ts'
+import type { Desk } from './desk.ts'
+
+/** An unlocked vault: its keys, its store, and who opened it. Ends with `close`, which drops all three. */
+export interface Session {
+  readonly folder: string
+  readonly vault: OpenVault
+  readonly store: Store
+  readonly info: SessionInfo
+  readonly release: () => void
+  hat: Hat | null
+}
+
+/** The desk of a session. */
+export function deskOf(session: Session): Desk {
+  return {
+    store: session.store,
+    UserID: session.info.UserID,
+    role: session.info.role,
+    hat: session.hat,
+    now: () => new Date(),
+  }
+}
+
+/**
+ * Closes the store, zeroes the keys and lets go of the folder, in that order and each whatever the other does. The
+ * folder is let go only after a change of the keys that is under way has come to its end.
+ */
+export async function closeSession(session: Session): Promise<void> {
+  try {
+    await session.store.close()
+  } finally {
+    session.vault.close()
+    await session.vault.settled()
+    session.release()
+  }
+}

@@ -1,0 +1,11 @@
+import type { MigrationInterface } from 'typeorm'
+import { InitialStore1763700000000 } from './1763700000000-initial-store.ts'
+import { PlannerStatistics1763700001000 } from './1763700001000-planner-statistics.ts'
+
+type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
+
+/** Every migration, oldest first. A released one is never edited, moved or removed. */
+export const migrations: readonly NamedMigration[] = [
+  InitialStore1763700000000,
+  PlannerStatistics1763700001000,
+]

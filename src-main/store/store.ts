@@ -1,0 +1,102 @@
+import PQueue from 'p-queue'
+import type { DataSource, EntityManager } from 'typeorm'
+import { isBusy, toStoreError } from './sqlite-errors.ts'
+import type { WriteCount } from './write-count.ts'
+import { WriteSession, type Act } from './write-session.ts'
+
+const retryFor = 5_000
+
+/**
+ * The open store. Reads go straight to `db`; every write goes through `write`, one at a time, in one transaction
+ * that also records who changed what and when.
+ */
+export class Store {
+  private readonly writes = new PQueue({ concurrency: 1 })
+  private readonly dataSource: DataSource
+  private readonly count: WriteCount
+
+  constructor(dataSource: DataSource, count: WriteCount) {
+    this.dataSource = dataSource
+    this.count = count
+  }
+
+  /** For reading. Writing through it would leave no history, so only `write` does. */
+  get db(): EntityManager {
+    return this.dataSource.manager
+  }
+
+  /**
+   * Runs `work` in one transaction. Everything it changes through the session is recorded as one act; when it
+   * throws, nothing of it is there.
+   * @throws AppError disk-full, folder-read-only, store-damaged, conflict
+   */
+  async write<T>(
+    act: Act,
+    work: (session: WriteSession) => Promise<T>,
+  ): Promise<{ readonly actId: string; readonly result: T }> {
+    return this.writes.add(async () => {
+      await this.begin()
+      try {
+        const session = new WriteSession(this.db, act)
+        const result = await work(session)
+        await session.finish()
+        await this.commit()
+        return { actId: session.actId, result }
+      } catch (failure) {
+        await this.rollback()
+        throw toStoreError(failure)
+      }
+    })
+  }
+
+  /** Writes that are no record yet: drafts. One transaction, no history. */
+  async writeQuietly<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    return this.writes.add(async () => {
+      await this.begin()
+      try {
+        const result = await work(this.db)
+        await this.commit()
+        return result
+      } catch (failure) {
+        await this.rollback()
+        throw toStoreError(failure)
+      }
+    })
+  }
+
+  /** Waits for writes under way, then closes the file. */
+  async close(): Promise<void> {
+    await this.writes.onIdle()
+    this.count.close()
+    if (this.dataSource.isInitialized) await this.dataSource.destroy()
+  }
+
+  private async commit(): Promise<void> {
+    this.count.raise()
+    await this.db.query('COMMIT')
+    this.count.note()
+  }
+
+  /** SQLite has one writer. When a worker holds it, this waits off the window's thread and tries again. */
+  private async begin(): Promise<void> {
+    const giveUpAt = Date.now() + retryFor
+    for (;;) {
+      try {
+        await this.db.query('BEGIN IMMEDIATE')
+        return
+      } catch (failure) {
+        if (!isBusy(failure) || Date.now() > giveUpAt) throw toStoreError(failure)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    }
+  }
+
+  /** SQLite itself may have rolled back already (a full disk does); then there is nothing left to undo. */
+  private async rollback(): Promise<void> {
+    try {
+      await this.db.query('ROLLBACK')
+    } catch {
+      // Nothing was open any more.
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import {
+  id,
+  integer,
+  mayPointAt,
+  optionalInteger,
+  optionalText,
+  pointsAt,
+  text,
+  type Columns,
+  type RowOf,
+} from './column.ts'
+
+/**
+ * The tables that are ours, beside HUD's 24. Snake_case nouns; HUD's column names where a column holds HUD's
+ * thing. Moments are ISO text in UTC, dates `YYYY-MM-DD`, flags 0 or 1.
+ */
+export const localTables = {
+  /** A person who may open this vault. The pass phrase lives in the vault header's slot, never here. */
+  account: {
+    account_id: id,
+    slot_id: { ...text, unique: true },
+    sign_in_name: { ...text, unique: true },
+    display_name: text,
+    role: text,
+    UserID: pointsAt('User', 'UserID'),
+    hat: optionalText,
+    removed_at: optionalText,
+  },
+
+  /** One setting of the vault, as JSON. */
+  setting: { name: id, value: text },
+
+  /** How a client is known inside the agency: an alias and a mark, apart from HUD's Client row. */
+  client_profile: {
+    PersonalID: { ...id, references: ['Client', 'PersonalID'] },
+    alias: text,
+    /** The alias as `aliasKey` has it: what makes two aliases the same. */
+    alias_key: { ...text, unique: true },
+    mark: text,
+  },
+
+  /** Words a client can be found by: alias, reference code, name. Filled by the store's one place of writing. */
+  client_term: {
+    client_term_id: { type: 'integer', nullable: false, primary: true },
+    term: text,
+    PersonalID: pointsAt('Client', 'PersonalID'),
+  },
+
+  /** How it is safe to reach a client. Read before any number is shown. */
+  safety_card: {
+    PersonalID: { ...id, references: ['Client', 'PersonalID'] },
+    call_safe: text,
+    text_safe: text,
+    voicemail_safe: text,
+    email_safe: text,
+    safe_hours: optionalText,
+    code_word: optionalText,
+    never_mention_agency: integer,
+    interpreter_language: optionalText,
+    notes: optionalText,
+  },
+
+  /** One way to reach a client: a number, an address, an advocate. */
+  contact_point: {
+    contact_point_id: id,
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    kind: text,
+    label: optionalText,
+    value: text,
+    safe: text,
+  },
+
+  /** A referral that Coordinated Entry sent, from its CE Event (4.20) to its end. */
+  referral: {
+    referral_id: id,
+    EventID: { ...pointsAt('Event', 'EventID'), unique: true },
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    ProjectID: pointsAt('Project', 'ProjectID'),
+    state: text,
+    how_it_came: text,
+    reference_code: optionalText,
+    referred_by: optionalText,
+    date_notified: text,
+    date_acknowledged: optionalText,
+    late_reason: optionalText,
+    ResultingEnrollmentID: mayPointAt('Enrollment', 'EnrollmentID'),
+    if_not_housed_reason: optionalText,
+    back_to_list: optionalText,
+    list_manager_told: optionalInteger,
+    note: optionalText,
+    next_due_on: optionalText,
+    next_due_what: optionalText,
+  },
+
+  /** One try to reach a client about a referral. */
+  contact_attempt: {
+    contact_attempt_id: id,
+    referral_id: pointsAt('referral', 'referral_id'),
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    channel: text,
+    attempted_at: text,
+    outcome: text,
+    voicemail: text,
+    next_try: optionalText,
+    note: optionalText,
+    UserID: text,
+  },
+
+  /** What intake keeps beside HUD's Enrollment: notice, limits, interpreter. */
+  intake_record: {
+    EnrollmentID: { ...id, references: ['Enrollment', 'EnrollmentID'] },
+    referral_id: mayPointAt('referral', 'referral_id'),
+    notice_read: integer,
+    limits_explained: integer,
+    interpreter_needed: optionalInteger,
+    interpreter_language: optionalText,
+    case_manager: optionalText,
+  },
+
+  /** Answers on their way to a record. Saved as they are typed, gone when the record is saved. */
+  draft: {
+    draft_id: id,
+    kind: text,
+    subject: text,
+    answers: text,
+    page: optionalText,
+    UserID: text,
+    started_at: text,
+    saved_at: text,
+  },
+
+  /** One thing a user did, with all the rows it changed. Append-only. */
+  act: {
+    act_id: id,
+    name: text,
+    at: text,
+    UserID: text,
+    reason: optionalText,
+    /** Warnings the user read and saved with, as JSON. */
+    warnings: optionalText,
+    undoes: mayPointAt('act', 'act_id'),
+  },
+
+  /** One row's change within an act: what it was and what it became, changed columns only. Append-only. */
+  act_change: {
+    act_change_id: { type: 'integer', nullable: false, primary: true },
+    act_id: pointsAt('act', 'act_id'),
+    table_name: text,
+    row_id: text,
+    PersonalID: optionalText,
+    kind: text,
+    before: optionalText,
+    after: optionalText,
+  },
+} as const satisfies Readonly<Record<string, Columns>>
+
+export type LocalTableName = keyof typeof localTables
+export type LocalRow<T extends LocalTableName> = RowOf<(typeof localTables)[T]>
+
+/** Indexes over more than one column: the lists and searches that must stay quick in a large vault. */
+export const localIndexes = {
+  referral: [
+    ['ProjectID', 'state', 'next_due_on'],
+    ['ProjectID', 'next_due_on'],
+    ['ProjectID', 'state', 'date_notified'],
+  ],
+  client_term: [
+    ['term', 'PersonalID'],
+    ['PersonalID', 'term'],
+  ],
+  contact_attempt: [['referral_id', 'attempted_at']],
+  draft: [['kind', 'subject']],
+  act: [['at']],
+  act_change: [['PersonalID', 'act_change_id', 'act_id']],
+} as const satisfies Partial<Record<LocalTableName, readonly (readonly string[])[]>>
