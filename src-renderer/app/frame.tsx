@@ -1,0 +1,79 @@
+import { IconFolders, IconHome, IconSettings, IconUsers } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
+import { lockNow } from '#renderer/api/lock-now.ts'
+import { query } from '#renderer/api/query.ts'
+import { useStillHere } from '#renderer/api/use-still-here.ts'
+import { hideNow } from '#renderer/features/away/hide-now.ts'
+import { RecoveryReminder } from '#renderer/features/settings/recovery-reminder.tsx'
+import { workgroupLabels } from '#shared/domain/hat/workgroup.ts'
+import { KeyboardHelp } from './keyboard-help.tsx'
+import { CommandPalette } from './palette/command-palette.tsx'
+import { openPalette } from './palette/open-palette.ts'
+import { AppShell } from './shell/app-shell.tsx'
+import { useLockChord } from './use-lock-chord.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { isWizardPath } from './wizard-path.ts'
+
+const places = [
+  { label: 'Home', path: '/', icon: IconHome },
+  { label: 'Referrals', path: '/referrals', icon: IconFolders },
+  { label: 'Clients', path: '/clients', icon: IconUsers },
+  { label: 'Settings', path: '/settings', icon: IconSettings },
+] as const
+
+/** The frame around every page of the unlocked application. Without a hat on, every page leads to Settings. */
+export function Frame() {
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const hat = useQuery(query('hat', 'worn'))
+  const session = useQuery(query('vault', 'session'))
+  const info = useQuery(query('app', 'info'))
+  useStillHere()
+  useLockChord()
+  const [helpOpened, setHelpOpened] = useState(false)
+  const openHelp = useCallback(() => setHelpOpened(true), [])
+  useShortcuts(hat.data !== null && hat.data !== undefined, openHelp)
+  useEffect(() => {
+    document.title = 'Threshold'
+  }, [pathname])
+
+  if (hat.isPending || session.isPending || info.isPending) return null
+  if (hat.data === null && !pathname.startsWith('/settings')) return <Navigate to="/settings" replace />
+
+  const worn = hat.data ?? null
+  const notices = [
+    ...(info.data?.officialRuntime === false ? ['Unofficial test runtime: practice data only'] : []),
+    ...(session.data?.vault === 'practice' ? ['Practice vault: invented people'] : []),
+  ]
+  return (
+    <AppShell
+      rail={places.map(({ label, path, icon: Icon }) => ({
+        id: path,
+        label,
+        href: `#${path}`,
+        icon: <Icon aria-hidden />,
+        current: path === '/' ? pathname === '/' : pathname.startsWith(path),
+      }))}
+      top={{
+        hat: {
+          workgroup: worn === null ? null : workgroupLabels[worn.workgroup],
+          organization: worn?.OrganizationName ?? null,
+          project: worn?.ProjectName ?? null,
+        },
+        onHat: () => void navigate('/settings'),
+        onSearch: openPalette,
+        onHide: () => void hideNow(),
+        onLock: () => void lockNow(),
+      }}
+      notices={notices}
+      narrowRail={isWizardPath(pathname)}
+    >
+      <RecoveryReminder />
+      <Outlet />
+      <CommandPalette />
+      <KeyboardHelp opened={helpOpened} onClose={() => setHelpOpened(false)} />
+    </AppShell>
+  )
+}

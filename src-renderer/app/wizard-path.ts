@@ -1,0 +1,7 @@
+const wizards =
+  /^\/referrals\/(new$|[^/]+\/(acknowledge|contact|intake|successful|unsuccessful|housing|amend))/
+
+/** True for pages that are a wizard: they need the width, so the rail shows its icons only. */
+export function isWizardPath(pathname: string): boolean {
+  return wizards.test(pathname)
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+
+import { Button } from '../button/button.tsx'
+import { ErrorSummary } from '../error-summary/error-summary.tsx'
+import { focusField } from '../field-frame/field-id.ts'
+import styles from './plain-form.module.css'
+import type { Issues } from './use-issues.ts'
+
+interface Props {
+  readonly issues: Issues
+  /** The words on the button that sends it: 'Apply'. */
+  readonly action: string
+  readonly busy?: boolean
+  readonly onSubmit: () => void
+  readonly children: ReactNode
+  /** What stands beside the button: a way back, a few words. */
+  readonly beside?: ReactNode
+}
+
+/** A few questions on one page, for what is no journey: errors first, the questions, one main button. */
+export function PlainForm({ issues, action, busy = false, onSubmit, children, beside }: Props) {
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy) onSubmit()
+      }}
+    >
+      {issues.all.length > 0 && (
+        <ErrorSummary
+          key={issues.attempt}
+          issues={issues.all}
+          onGoTo={({ path }) => (path === '' ? undefined : () => void focusField(path))}
+        />
+      )}
+      {children}
+      <div className={styles.bar}>
+        <Button look="primary" type="submit" disabled={busy}>
+          {action}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  )
+}

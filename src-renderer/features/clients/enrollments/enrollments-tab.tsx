@@ -1,0 +1,46 @@
+import type { Column } from '#renderer/components/data-table/column.ts'
+import { DataTable } from '#renderer/components/data-table/data-table.tsx'
+import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
+import { projectTypeWords } from '#shared/domain/agency/project-types.ts'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+import type { ClientRecord } from '#shared/ipc/client-calls.ts'
+
+type Enrollment = ClientRecord['enrollments'][number]
+
+/** The stays on record, the latest first. */
+export function EnrollmentsTab({ record: { enrollments } }: { readonly record: ClientRecord }) {
+  if (enrollments.length === 0) {
+    return <EmptyState>No enrollment is on record yet. Intake makes the first one.</EmptyState>
+  }
+  return (
+    <DataTable
+      caption="Enrollments, the latest first"
+      columns={columns}
+      rows={enrollments}
+      rowId={({ EnrollmentID }) => EnrollmentID}
+    />
+  )
+}
+
+const columns: readonly Column<Enrollment>[] = [
+  { id: 'project', header: 'Project', cell: ({ ProjectName }) => ProjectName },
+  { id: 'type', header: 'Type', cell: ({ ProjectType }) => projectTypeWords(ProjectType) },
+  {
+    id: 'start',
+    header: 'Start',
+    cell: ({ EntryDate }) => formatDate(EntryDate),
+    width: '10.4rem',
+    sortBy: ({ EntryDate }) => EntryDate,
+  },
+  { id: 'moveIn', header: 'Move-in', cell: ({ MoveInDate }) => day(MoveInDate, ''), width: '10.4rem' },
+  {
+    id: 'exit',
+    header: 'Exit',
+    cell: ({ ExitDate }) => day(ExitDate, 'Open'),
+    width: '10.4rem',
+  },
+]
+
+function day(date: string | null, none: string): string {
+  return date === null ? none : formatDate(date)
+}

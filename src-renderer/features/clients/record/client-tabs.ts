@@ -1,0 +1,33 @@
+import type { ClientRecord } from '#shared/ipc/client-calls.ts'
+
+const tabs = ['profile', 'contact', 'household', 'enrollments', 'events', 'history'] as const
+export type ClientTab = (typeof tabs)[number]
+
+/** The tab of an address; the profile where it names none. */
+export function tabOf(name: string | undefined): ClientTab {
+  return tabs.find((tab) => tab === name) ?? 'profile'
+}
+
+/** The parts of a record as links, with how many things are behind each. */
+export function clientTabs({ PersonalID, household, enrollments, events }: ClientRecord) {
+  const counts: Readonly<Partial<Record<ClientTab, number>>> = {
+    household: household.length,
+    enrollments: enrollments.length,
+    events: events.length,
+  }
+  return tabs.map((id) => ({
+    id,
+    label: labels[id],
+    href: `#/clients/${PersonalID}/${id}`,
+    count: counts[id],
+  }))
+}
+
+const labels = {
+  profile: 'Profile',
+  contact: 'Contact and safety',
+  household: 'Household',
+  enrollments: 'Enrollments',
+  events: 'CE Events',
+  history: 'History',
+} as const satisfies Record<ClientTab, string>

@@ -1,0 +1,117 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { draftWords, resumePath } from '#renderer/api/resume-path.ts'
+import { query } from '#renderer/api/query.ts'
+import { useToday } from '#renderer/api/use-today.ts'
+import { ButtonLink } from '#renderer/components/button/button.tsx'
+import { CountTile, CountTiles } from '#renderer/components/count-tile/count-tile.tsx'
+import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
+import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
+import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
+import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
+import { formatDay } from '#shared/domain/date/format-date.ts'
+import type { Counts } from '#shared/ipc/home-calls.ts'
+import { DueList } from './due-list.tsx'
+import styles from './home-page.module.css'
+
+/** What waits, what is due next, and where one stopped. */
+export function HomePage() {
+  const today = useToday()
+  const counts = useQuery(query('home', 'counts'))
+  const due = useQuery(query('home', 'dueNext', { limit: 12 }))
+  const drafts = useQuery(query('drafts', 'unfinished'))
+
+  if (counts.isPending || due.isPending) return <LoadingState label="Reading the referrals" lines={8} />
+  if (counts.isError || due.isError) {
+    return (
+      <ErrorState
+        title="Home could not be read"
+        safe={(counts.error ?? due.error)?.message ?? 'Nothing was changed.'}
+        onRetry={() => void Promise.all([counts.refetch(), due.refetch()])}
+      />
+    )
+  }
+  const open = Object.entries(counts.data).reduce((sum, [name, n]) => (name === 'overdue' ? sum : sum + n), 0)
+  return (
+    <>
+      <PageHeading
+        lead={leadOf(open, counts.data.overdue)}
+        actions={
+          <ButtonLink href="#/referrals/new" look={open === 0 ? 'primary' : 'secondary'} icon={<IconPlus />}>
+            Record a referral
+          </ButtonLink>
+        }
+      >
+        {formatDay(today, today)}
+      </PageHeading>
+      {open === 0 ? (
+        <EmptyState>
+          No referral is open at this project. When Coordinated Entry sends one, record it here and Threshold
+          keeps the clock.
+        </EmptyState>
+      ) : (
+        <>
+          <CountTiles label="Referrals by what they wait for">
+            {tiles.map(({ bucket, label }) => (
+              <CountTile
+                key={bucket}
+                count={counts.data[bucket]}
+                label={label}
+                href={`#/referrals?list=${bucket}`}
+                tone={bucket === 'overdue' ? 'overdue' : 'neutral'}
+              />
+            ))}
+          </CountTiles>
+          <section className={styles.section} aria-labelledby="due-next">
+            <h2 id="due-next">Due next</h2>
+            {due.data.length === 0 ? (
+              <p className={styles.quiet}>No clock is running. What is left is looking for housing.</p>
+            ) : (
+              <DueList rows={due.data} today={today} />
+            )}
+          </section>
+        </>
+      )}
+      {(drafts.data ?? []).length > 0 && (
+        <section className={styles.section} aria-labelledby="unfinished">
+          <h2 id="unfinished">Where you stopped</h2>
+          <ul className={styles.drafts}>
+            {(drafts.data ?? []).slice(0, 5).map((draft) => (
+              <li key={draft.draft_id}>
+                <a className={styles.draft} href={`#${resumePath(draft)}`}>
+                  <span className={styles.draftWhat}>
+                    {draftWords[draft.kind]}
+                    {draft.alias !== null && `, ${draft.alias}`}
+                  </span>
+                  <span className={styles.quiet}>Saved {savedWords(draft.saved_at, today)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function leadOf(open: number, overdue: number): string {
+  if (open === 0) return 'Nothing waits for you'
+  const referrals = `${open} open ${open === 1 ? 'referral' : 'referrals'}`
+  return overdue === 0 ? `${referrals}, nothing overdue` : `${referrals}, ${overdue} overdue`
+}
+
+function savedWords(saved_at: string, today: string): string {
+  const at = new Date(saved_at)
+  const time = at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })
+  const day = at.toLocaleDateString('en-CA')
+  return day === today ? `today at ${time}` : `${formatDay(day, today)} at ${time}`
+}
+
+const tiles: readonly { readonly bucket: keyof Counts; readonly label: string }[] = [
+  { bucket: 'to_acknowledge', label: 'To acknowledge' },
+  { bucket: 'to_contact', label: 'To contact' },
+  { bucket: 'in_intake', label: 'In intake' },
+  { bucket: 'to_resolve', label: 'To resolve' },
+  { bucket: 'not_yet_housed', label: 'Enrolled, not yet housed' },
+  { bucket: 'overdue', label: 'Overdue' },
+]

@@ -1,0 +1,46 @@
+import { ClientName } from '#renderer/components/client-name/client-name.tsx'
+import type { Column } from '#renderer/components/data-table/column.ts'
+import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
+import { urgencyOf, shortWordsOfDue } from '#renderer/components/due-label/due-of.ts'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+import { referralStateLabels } from '#shared/domain/referral/state.ts'
+import type { ReferralRow } from '#shared/ipc/referral-calls.ts'
+
+/** The columns of a list of referrals. */
+export function referralColumns(today: string): readonly Column<ReferralRow>[] {
+  return [
+    {
+      id: 'alias',
+      header: 'Household',
+      cell: (row) => <ClientName alias={row.alias} mark={row.mark} />,
+      sortBy: (row) => row.alias,
+    },
+    {
+      id: 'state',
+      header: 'Where it stands',
+      cell: (row) => referralStateLabels[row.state],
+      width: '15rem',
+    },
+    {
+      id: 'date',
+      header: 'Referred',
+      cell: (row) => formatDate(row.EventDate),
+      width: '11rem',
+      sortBy: (row) => row.EventDate,
+    },
+    {
+      id: 'due',
+      header: 'Next',
+      cell: (row) =>
+        row.nextDueOn === null ? (
+          ''
+        ) : (
+          <DueLabel urgency={urgencyOf(row.nextDueOn, today)}>
+            {shortWordsOfDue(row.nextDueOn, today)}
+          </DueLabel>
+        ),
+      width: '13rem',
+      sortBy: (row) => row.nextDueOn ?? '9999',
+    },
+  ]
+}

@@ -1,0 +1,45 @@
+import { ChoiceField } from '#renderer/components/choice-field/choice-field.tsx'
+import type { CustomFieldProps } from '#renderer/components/step-wizard/definition.ts'
+import { TextField } from '#renderer/components/text-field/text-field.tsx'
+import type { ReceiveAnswers } from '#shared/domain/referral/receive.ts'
+import type { ReceivePageContext } from './receive-definition.ts'
+import styles from './receive.module.css'
+
+type Props = CustomFieldProps<ReceiveAnswers, ReceivePageContext>
+
+/** Looks a household up by alias, reference code or name, and chooses one of those found. */
+export function KnownClientField({ id, answers, context, change, issues }: Props) {
+  const { search, chosen } = context
+  const others = search.found.filter((client) => client.PersonalID !== chosen?.PersonalID)
+  const offered = chosen === null ? others : [chosen, ...others]
+  return (
+    <div className={styles.alias}>
+      <TextField
+        id={`${id}-search`}
+        label="Alias, reference code or name"
+        value={search.text}
+        onChange={(text) => search.onText(text ?? '')}
+        width="medium"
+      />
+      {offered.length === 0 ? (
+        <p className={styles.none} id={id} tabIndex={-1}>
+          {search.text.trim() === '' ? 'Type to look for the household.' : 'Nobody here is called that.'}
+        </p>
+      ) : (
+        <ChoiceField
+          id={id}
+          label="Household"
+          options={offered.map((client) => ({
+            value: client.PersonalID,
+            label: client.alias,
+            hint: client.foundBy === null ? undefined : `Found by ${client.foundBy}`,
+          }))}
+          value={answers.PersonalID ?? null}
+          onChange={(value) => change('PersonalID', value)}
+          error={issues.find((issue) => issue.severity === 'error')?.message}
+        />
+      )}
+      {offered.length === 0 && issues[0] !== undefined && <p className={styles.error}>{issues[0].message}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { api } from '#renderer/api/client.ts'
+import { query } from '#renderer/api/query.ts'
+import { useDraft } from '#renderer/api/use-draft.ts'
+import { useReferral } from '#renderer/api/use-referral.ts'
+import { useSave } from '#renderer/api/use-save.ts'
+import { useToday } from '#renderer/api/use-today.ts'
+import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
+import { CaseSpine } from '#renderer/components/case-spine/case-spine.tsx'
+import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
+import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
+import type { DraftHandle } from '#renderer/components/step-wizard/definition.ts'
+import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
+import type { ReceiveAnswers } from '#shared/domain/referral/receive.ts'
+import { spineStepKeys, spineStepLabels } from '#shared/domain/referral/spine.ts'
+import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
+import { ReceiveDone } from './receive-done.tsx'
+import { receiveDefinition, type ReceivePageContext } from './receive-definition.ts'
+
+/** W1: records a referral that Coordinated Entry sent, and acknowledges it if that is wanted now. */
+export function ReceivePage() {
+  const known = useQuery({
+    ...query('referrals', 'receiveContext'),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+  const hat = useQuery(query('hat', 'worn'))
+  const today = useToday()
+  const seed = useMemo((): Partial<ReceiveAnswers> | null => {
+    if (known.data === undefined || !hat.data) return null
+    return {
+      alias: known.data.suggestedAlias,
+      LocationCrisisOrPHHousing: hat.data.ProjectID,
+      DateNotified: today,
+      DateReferralAcknowledged: today,
+    }
+  }, [known.data, hat.data, today])
+  const held = useDraft<ReceiveAnswers>('receive', 'new', seed)
+
+  if (known.isError) {
+    return (
+      <ErrorState
+        title="The projects could not be read"
+        safe={known.error.message}
+        onRetry={() => void known.refetch()}
+      />
+    )
+  }
+  if (!held.ready) {
+    return held.failure === null ? (
+      <LoadingState label="Reading your draft" />
+    ) : (
+      <ErrorState title="Your draft could not be read" safe={held.failure.message} />
+    )
+  }
+  return <ReceiveWizard draft={held.draft} draft_id={held.draft_id} projects={known.data?.projects ?? []} />
+}
+
+interface WizardProps {
+  readonly draft: DraftHandle<ReceiveAnswers>
+  readonly draft_id: string
+  readonly projects: readonly ProjectInfo[]
+}
+
+function ReceiveWizard({ draft, draft_id, projects }: WizardProps) {
+  const navigate = useNavigate()
+  const mode = useWizardMode()
+  const context = useReceiveContext(draft.answers, projects)
+  const { saved, save, undo } = useSave()
+
+  return (
+    <StepWizard
+      definition={receiveDefinition}
+      context={context}
+      draft={draft}
+      mode={mode}
+      spine={
+        <CaseSpine
+          name="A new referral"
+          steps={spineStepKeys.map((id) => ({ id, label: spineStepLabels[id], state: stateAt(id) }))}
+        />
+      }
+      onLeave={() => void navigate('/')}
+      onSave={async (answers, confirmed) => {
+        await draft.flush()
+        return save(() => api.referrals.receive({ answers, draft_id, acceptWarnings: confirmed.length > 0 }))
+      }}
+      done={
+        saved !== null && (
+          <SavedReferral referral_id={saved.id} onUndo={() => void undo().then(() => navigate('/'))} />
+        )
+      }
+    />
+  )
+}
+
+function SavedReferral({
+  referral_id,
+  onUndo,
+}: {
+  readonly referral_id: string
+  readonly onUndo: () => void
+}) {
+  const referral = useReferral(referral_id)
+  if (referral.data === undefined) return <LoadingState label="Reading the referral" />
+  return <ReceiveDone referral={referral.data} onUndo={onUndo} />
+}
+
+/** Gathers what the rules and the fields need: aliases that are free, and households found by what is typed. */
+function useReceiveContext(
+  answers: Partial<ReceiveAnswers>,
+  projects: readonly ProjectInfo[],
+): ReceivePageContext {
+  const today = useToday()
+  const [text, setText] = useState('')
+  const ideas = useQuery({
+    ...query('clients', 'aliasIdeas', { alias: answers.alias ?? '' }),
+    placeholderData: keepPreviousData,
+  })
+  const found = useQuery({
+    ...query('clients', 'search', { text: text.trim() }),
+    enabled: text.trim() !== '',
+    placeholderData: keepPreviousData,
+  })
+  const chosenId = answers.PersonalID ?? null
+  const record = useQuery({
+    ...query('clients', 'record', { PersonalID: chosenId ?? '' }),
+    enabled: chosenId !== null,
+  })
+  return {
+    today,
+    projects,
+    aliasTaken: ideas.data?.taken ?? false,
+    aliasIdeas: ideas.data?.ideas ?? [],
+    chosen:
+      record.data === undefined || chosenId === null
+        ? null
+        : {
+            PersonalID: record.data.PersonalID,
+            alias: record.data.alias,
+            mark: record.data.mark,
+            foundBy: null,
+            householdSize: record.data.household.length,
+            lastActivity: null,
+          },
+    search: { text, found: text.trim() === '' ? [] : (found.data ?? []), onText: setText },
+  }
+}
+
+function stateAt(step: (typeof spineStepKeys)[number]): 'done' | 'current' | 'upcoming' {
+  if (step === 'settings') return 'done'
+  return step === 'received' ? 'current' : 'upcoming'
+}

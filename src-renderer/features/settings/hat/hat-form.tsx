@@ -1,0 +1,152 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { api } from '#renderer/api/client.ts'
+import { issuesOf } from '#renderer/api/issues-of.ts'
+import { refreshAll } from '#renderer/api/query.ts'
+import { useToday } from '#renderer/api/use-today.ts'
+import { Banner } from '#renderer/components/banner/banner.tsx'
+import { ButtonLink } from '#renderer/components/button/button.tsx'
+import { ChoiceField } from '#renderer/components/choice-field/choice-field.tsx'
+import { fieldId } from '#renderer/components/field-frame/field-id.ts'
+import { PlainForm } from '#renderer/components/plain-form/plain-form.tsx'
+import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
+import { WarningsDialog } from '#renderer/components/step-wizard/warnings-dialog.tsx'
+import { projectTypeWords } from '#shared/domain/agency/project-types.ts'
+import type { AccountRole } from '#shared/domain/hat/account-role.ts'
+import { checkHat, type HatAnswers } from '#shared/domain/hat/hat.ts'
+import { workgroupLabels, workgroupsOf } from '#shared/domain/hat/workgroup.ts'
+import { hasErrors, type Issue } from '#shared/domain/issue.ts'
+import type { OutputOf, Contract } from '#shared/ipc/contract.ts'
+import type { WornHat } from '#shared/ipc/hat-calls.ts'
+import { firstAnswers, workableProjects } from './first-answers.ts'
+
+interface Props {
+  readonly worn: WornHat | null
+  readonly role: AccountRole
+  readonly organizations: OutputOf<Contract['settings']['organizations']>
+}
+
+/** Workgroup, organization, project, Apply. */
+export function HatForm({ worn, role, organizations }: Props) {
+  const today = useToday()
+  const navigate = useNavigate()
+  const [answers, setAnswers] = useState<HatAnswers>(() => firstAnswers(worn, role, organizations))
+  const [warnings, setWarnings] = useState<readonly Issue[]>([])
+  const [busy, setBusy] = useState(false)
+  const [applied, setApplied] = useState(false)
+  const issues = useIssues()
+  const projects = workableProjects(organizations, answers.OrganizationID)
+  const isAsWorn =
+    worn !== null &&
+    answers.workgroup === worn.workgroup &&
+    answers.OrganizationID === worn.OrganizationID &&
+    answers.ProjectID === worn.ProjectID
+
+  function change(next: HatAnswers): void {
+    setApplied(false)
+    setAnswers((before) => ({ ...before, ...next }))
+  }
+
+  function judge(found: readonly Issue[], acceptWarnings: boolean): boolean {
+    setWarnings([])
+    if (!issues.show(found.filter((issue) => issue.severity === 'error'))) return false
+    if (found.length === 0 || acceptWarnings) return true
+    setWarnings(found)
+    return false
+  }
+
+  async function apply(acceptWarnings: boolean): Promise<void> {
+    const known = organizations.flatMap((organization) =>
+      organization.projects.map((project) => ({ ...project, OperatingEndDate: project.operating.end })),
+    )
+    if (!judge(checkHat(answers, { today, role, organizations, projects: known }), acceptWarnings)) return
+    setBusy(true)
+    try {
+      const outcome = await api.hat.apply({ answers, acceptWarnings })
+      if (!outcome.saved) {
+        judge(outcome.issues, acceptWarnings && hasErrors(outcome.issues))
+        return
+      }
+      await refreshAll()
+      if (worn === null) await navigate('/')
+      else setApplied(true)
+    } catch (failure) {
+      issues.show(issuesOf(failure))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <>
+      {applied && worn !== null && (
+        <output>
+          <Banner action={<ButtonLink href="#/">Go to Home</ButtonLink>}>
+            You are now working as {workgroupLabels[worn.workgroup]} at {worn.ProjectName}. Your unfinished
+            work is kept.
+          </Banner>
+        </output>
+      )}
+      <PlainForm
+        issues={issues}
+        action="Apply"
+        busy={busy || (isAsWorn && issues.all.length === 0)}
+        onSubmit={() => void apply(false)}
+        beside={
+          isAsWorn ? 'This is what you are working as now' : 'Your unfinished work is kept when you change'
+        }
+      >
+        <ChoiceField
+          id={fieldId('workgroup')}
+          label="Workgroup"
+          hint="It changes what you see, not who you are"
+          options={workgroupsOf(role).map((value) => ({
+            value,
+            label: workgroupLabels[value],
+            hint: workgroupHints[value],
+          }))}
+          value={answers.workgroup}
+          error={issues.at('workgroup')}
+          onChange={(workgroup) => change({ workgroup })}
+        />
+        <ChoiceField
+          id={fieldId('OrganizationID')}
+          label="Organization"
+          options={organizations.map((organization) => ({
+            value: organization.OrganizationID,
+            label: organization.OrganizationName,
+          }))}
+          value={answers.OrganizationID}
+          error={issues.at('OrganizationID')}
+          onChange={(OrganizationID) => change({ OrganizationID, ProjectID: null })}
+        />
+        <ChoiceField
+          id={fieldId('ProjectID')}
+          label="Project"
+          hint="The one that received the referral, not the agency above it"
+          options={projects.map((project) => ({
+            value: project.ProjectID,
+            label: project.ProjectName,
+            hint: projectTypeWords(project.ProjectType),
+          }))}
+          value={answers.ProjectID}
+          error={issues.at('ProjectID')}
+          onChange={(ProjectID) => change({ ProjectID })}
+        />
+      </PlainForm>
+      <WarningsDialog
+        warnings={warnings}
+        busy={busy}
+        onGoBack={() => setWarnings([])}
+        onAccept={() => void apply(true)}
+      />
+    </>
+  )
+}
+
+const workgroupHints = {
+  case_manager: 'Takes a referral from its arrival to its end',
+  ce_assessor: 'Contacts households and does intakes',
+  priority_list_contact: 'Records referrals and acknowledges them',
+  supervisor: 'As a case manager, and looks after the work of others',
+} as const
