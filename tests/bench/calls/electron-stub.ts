@@ -1,0 +1,23 @@
+/** As much of Electron as `registerCalls` and the handlers touch. */
+type Listener = (event: { readonly senderFrame: unknown }, name: string, input: unknown) => Promise<unknown>
+
+const registered: { listener: Listener | null } = { listener: null }
+
+export const ipcMain = {
+  handle: (_channel: string, listener: Listener): void => {
+    registered.listener = listener
+  },
+}
+
+/** What was registered for the one channel. */
+export function registeredListener(): Listener {
+  if (registered.listener === null) throw new Error('nothing was registered')
+  return registered.listener
+}
+
+const nothing = (): void => {}
+export const app = { getVersion: () => '0', getName: () => 'Threshold' }
+export const clipboard = { clear: nothing }
+export const BrowserWindow = { getAllWindows: (): readonly { setTitle(title: string): void }[] => [] }
+export const protocol = {}
+export const session = {}

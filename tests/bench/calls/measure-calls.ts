@@ -1,0 +1,160 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { vaultFiles } from '#main/vault/vault-files.ts'
+import { dana } from '../../support/agency.ts'
+import { largeVaultCopy } from '../vault/large-vault.ts'
+import { workFolder } from '../places.ts'
+import { spreadOf, type Spread } from '../statistics.ts'
+import { callerFor, everyCall, type Caller } from './desk.ts'
+import { reads } from './reads.ts'
+import { sampleOf, type Sample } from './sample.ts'
+import { writeJourney, writeOffice, writeRefusal } from './writes.ts'
+
+const warmUps = 10
+const readRuns = 250
+const writeRuns = 60
+/** More than the store waits before it folds its log in, less than a person takes. */
+const betweenWritesMs = 60
+const heavyRuns = 10
+
+export interface CallTimes {
+  readonly call: string
+  /** Heavy calls derive a key or read the whole store: not meant to end within a frame. */
+  readonly weight: 'light' | 'heavy'
+  readonly spread: Spread
+}
+
+/**
+ * Every call of the contract on a vault of this many clients, through the real registration in Node. The calls take
+ * turns, so that none has a quiet machine to itself.
+ */
+export async function measureCalls(
+  clients: number,
+): Promise<{ readonly times: readonly CallTimes[]; readonly missing: readonly string[] }> {
+  const userData = await largeVaultCopy(clients, 'calls')
+  const sample = await sampleOf(userData)
+  const folders = { agency: join(userData, 'vault'), practice: join(userData, 'practice') }
+  const caller = await callerFor(folders)
+  await caller.call('vault', 'unlock', dana)
+
+  const all = [
+    ...(await lightCalls(caller, sample)),
+    ...(await heavyCalls(caller)),
+    ...(await wholeVaultCalls()),
+  ]
+  const measured = new Set(all.map(({ call }) => call))
+  return { times: all, missing: everyCall.filter((name) => !measured.has(name)) }
+}
+
+async function lightCalls(caller: Caller, sample: Sample): Promise<readonly CallTimes[]> {
+  const each = reads(caller, sample)
+  for (let nth = 0; nth < warmUps; nth += 1) for (const read of each) await read(nth)
+  caller.forget()
+  for (let nth = warmUps; nth < warmUps + readRuns; nth += 1) for (const read of each) await read(nth)
+  const afterReads = take(caller, 'light')
+
+  caller.restAfterEach(betweenWritesMs)
+  for (let nth = 0; nth < 3; nth += 1) {
+    await writeJourney(caller, sample, 1000 + nth)
+    await writeRefusal(caller, sample, 2000 + nth)
+    await writeOffice(caller, sample, 3000 + nth)
+  }
+  caller.forget()
+  for (let nth = 0; nth < writeRuns; nth += 1) {
+    await writeJourney(caller, sample, nth)
+    await writeRefusal(caller, sample, 100 + nth)
+    await writeOffice(caller, sample, nth)
+  }
+  caller.restAfterEach(0)
+  const known = new Set(afterReads.map(({ call }) => call))
+  return [...afterReads, ...take(caller, 'light').filter(({ call }) => !known.has(call))]
+}
+
+/** Calls that derive a key with Argon2 (64 MiB), and what can only be asked beside them. */
+async function heavyCalls(caller: Caller): Promise<readonly CallTimes[]> {
+  const { call } = caller
+  const next = 'violet tundra 58 lattice ember'
+  for (let nth = 0; nth < heavyRuns; nth += 1) {
+    const role = 'case_worker' as const
+    const person = { displayName: `New ${nth}`, signInName: `new${nth}`, role, passphrase: next }
+    const { account_id } = await call('accounts', 'add', person)
+    await call('accounts', 'resetPassphrase', { account_id, passphrase: dana.passphrase })
+    await call('accounts', 'remove', { account_id })
+    const { recoveryWords } = await call('vault', 'replaceRecoveryWords', { passphrase: dana.passphrase })
+    await call('vault', 'confirmRecoveryWords')
+    await call('vault', 'changePassphrase', { current: dana.passphrase, next })
+    await call('vault', 'changePassphrase', { current: next, next: dana.passphrase })
+    await call('vault', 'lock')
+    await call('vault', 'recover', {
+      words: recoveryWords.join(' '),
+      signInName: dana.signInName,
+      newPassphrase: dana.passphrase,
+    })
+    await call('vault', 'unlock', dana)
+    await call('app', 'hideNow')
+    await call('app', 'comeBack')
+    await call('vault', 'unlock', dana)
+  }
+  await call('vault', 'lock')
+  return take(caller, 'heavy').map(asLight)
+}
+
+/** Calls about a vault as a whole, on new vaults and on a small one: making, mending and reading every page. */
+async function wholeVaultCalls(): Promise<readonly CallTimes[]> {
+  const times: CallTimes[] = []
+  const small = join(await largeVaultCopy(1000, 'calls-small'), 'vault')
+  const nowhere = join(workFolder, 'calls-new')
+  const caller = await callerFor({ agency: small, practice: join(nowhere, 'practice-0') })
+  await caller.call('vault', 'unlock', dana)
+  for (let nth = 0; nth < heavyRuns; nth += 1) await caller.call('vault', 'check')
+  await caller.call('vault', 'lock')
+  for (let nth = 0; nth < heavyRuns; nth += 1) {
+    writeFileSync(vaultFiles(small).header, 'damaged')
+    await caller.call('vault', 'restorePreviousHeader')
+  }
+  times.push(...take(caller, 'heavy'))
+  const made: number[] = []
+  const furnished: number[] = []
+  for (let nth = 0; nth < heavyRuns; nth += 1) {
+    const folders = { agency: join(nowhere, `agency-${nth}`), practice: join(nowhere, `practice-${nth}`) }
+    const fresh = await callerFor(folders)
+    await fresh.call('vault', 'create', newAgency)
+    await fresh.call('vault', 'lock')
+    await fresh.call('vault', 'openPractice')
+    await fresh.call('vault', 'lock')
+    made.push(...(fresh.times.get('vault.create') ?? []))
+    furnished.push(...(fresh.times.get('vault.openPractice') ?? []))
+  }
+  return [
+    ...times.filter(({ call }) => call === 'vault.check' || call === 'vault.restorePreviousHeader'),
+    { call: 'vault.create', weight: 'heavy', spread: spreadOf(made) },
+    { call: 'vault.openPractice', weight: 'heavy', spread: spreadOf(furnished) },
+  ]
+}
+
+const newAgency = {
+  ...dana,
+  OrganizationName: 'Juniper Gate Advocacy',
+  CoCCode: 'MN-501',
+  ProjectName: 'Juniper Rapid Re-housing',
+  ProjectType: 13,
+  OperatingStartDate: '2023-01-02',
+}
+
+const lightAmong: ReadonlySet<string> = new Set([
+  'accounts.remove',
+  'vault.confirmRecoveryWords',
+  'vault.lock',
+  'app.hideNow',
+  'app.comeBack',
+])
+
+function asLight(times: CallTimes): CallTimes {
+  return lightAmong.has(times.call) ? { ...times, weight: 'light' } : times
+}
+
+function take(caller: Caller, weight: CallTimes['weight']): readonly CallTimes[] {
+  const taken = [...caller.times].map(([call, times]) => ({ call, weight, spread: spreadOf(times) }))
+  caller.forget()
+  return taken
+}

@@ -1,0 +1,150 @@
+import dayjs from 'dayjs'
+import { randomBytes } from 'node:crypto'
+import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import type { Caller } from './desk.ts'
+import type { Sample } from './sample.ts'
+
+const day = (ago: number): string => dayjs().subtract(ago, 'day').format('YYYY-MM-DD')
+const accepting = { acceptWarnings: true, draft_id: null } as const
+
+/** What is written about one household from its referral to its home, each save through its call. */
+export async function writeJourney(caller: Caller, sample: Sample, nth: number): Promise<void> {
+  const { call } = caller
+  const { referral_id, PersonalID, alias } = await receive(caller, sample, nth)
+  await call('referrals', 'acknowledge', {
+    referral_id,
+    answers: { DateReferralAcknowledged: day(7) },
+    ...accepting,
+  })
+  await reachOut(caller, referral_id, PersonalID)
+
+  const { draft_id } = await call('drafts', 'open', { kind: 'intake', subject: referral_id })
+  const answers = household(PersonalID, alias)
+  for (let page = 0; page < 4; page += 1) {
+    await call('drafts', 'save', { draft_id, answers: { ...answers }, page: `page-${page}` })
+  }
+  saved(await call('intake', 'save', { referral_id, answers, acceptWarnings: true, draft_id }))
+  const { resultingEnrollment } = await call('referrals', 'get', { referral_id })
+  const result = { EnrollmentID: resultingEnrollment?.EnrollmentID ?? '', ResultDate: day(3) }
+  saved(await call('referrals', 'resolveSuccessful', { referral_id, answers: result, ...accepting }))
+  const housing = { outcome: 'moved_in', MoveInDate: day(1) } as const
+  saved(await call('referrals', 'recordHousing', { referral_id, answers: housing, ...accepting }))
+  const profile = { VeteranStatus: 1, reason: 'She told us' } as const
+  saved(await call('clients', 'edit', { PersonalID, answers: profile, ...accepting }))
+  const amendment = { referredBy: 'List manager', reason: 'It was the list manager' }
+  const { actId } = saved(await call('referrals', 'amend', { referral_id, answers: amendment, ...accepting }))
+  await call('history', 'undo', { actId })
+}
+
+/** A referral that ends without an enrollment, with a draft that is set aside. */
+export async function writeRefusal(caller: Caller, sample: Sample, nth: number): Promise<void> {
+  const { call } = caller
+  const { referral_id } = await receive(caller, sample, nth)
+  await call('referrals', 'acknowledge', {
+    referral_id,
+    answers: { DateReferralAcknowledged: day(7) },
+    ...accepting,
+  })
+  const { draft_id } = await call('drafts', 'open', { kind: 'unsuccessful', subject: referral_id })
+  await call('drafts', 'discard', { draft_id })
+  const answers = {
+    whoEnded: 'provider',
+    IfNotHousedReason: 'opening_gone',
+    ResultDate: day(2),
+    backToList: 'yes',
+  } as const
+  saved(await call('referrals', 'resolveUnsuccessful', { referral_id, answers, ...accepting }))
+}
+
+/** What is written about the office itself. */
+export async function writeOffice({ call }: Caller, sample: Sample, nth: number): Promise<void> {
+  await call('settings', 'save', { lockAfterMinutes: 1 + (nth % 10) })
+  const { ProjectID, OrganizationID } = sample
+  const workgroup = nth % 2 === 0 ? 'supervisor' : 'case_manager'
+  await call('hat', 'apply', { answers: { workgroup, OrganizationID, ProjectID }, acceptWarnings: true })
+  await call('vault', 'cancelCheck')
+  const colleague = (await call('accounts', 'list')).find(({ isMe }) => !isMe)
+  if (colleague === undefined) throw new Error('the vault was made with colleagues')
+  const role = nth % 2 === 0 ? 'supervisor' : 'case_worker'
+  await call('accounts', 'changeRole', { account_id: colleague.account_id, role })
+  saved(
+    await call('settings', 'addProject', {
+      OrganizationID,
+      ProjectName: `Added ${nth}`,
+      ProjectType: 13,
+      OperatingStartDate: day(400),
+      CoCCode: 'MN-501',
+      Funder: null,
+      receivesReferrals: false,
+    }),
+  )
+}
+
+async function receive(
+  { call }: Caller,
+  sample: Sample,
+  nth: number,
+): Promise<{ readonly referral_id: string; readonly PersonalID: string; readonly alias: string }> {
+  const known = nth % 2 === 0 ? null : sample.strangers[nth % sample.strangers.length]
+  const { suggestedAlias } = await call('referrals', 'receiveContext')
+  const outcome = await call('referrals', 'receive', {
+    answers: {
+      howItCame: 'email',
+      referenceCode: `CE-${20_000 + nth}`,
+      household: known ? 'known' : 'new',
+      PersonalID: known?.PersonalID ?? null,
+      alias: known ? null : suggestedAlias,
+      Event: 13,
+      EventDate: day(9),
+      LocationCrisisOrPHHousing: sample.ProjectID,
+      DateNotified: day(8),
+      referredBy: 'Priority list manager',
+      acknowledgeNow: 'later',
+    },
+    ...accepting,
+  })
+  const { id: referral_id } = saved(outcome)
+  const { PersonalID, alias } = await call('referrals', 'get', { referral_id })
+  return { referral_id, PersonalID, alias }
+}
+
+/** The safety card, a number, a look at it, and one try. */
+async function reachOut({ call }: Caller, referral_id: string, PersonalID: string): Promise<void> {
+  const card = { callSafe: 'yes', textSafe: 'no', voicemailSafe: 'no', codeWord: newWord() } as const
+  saved(await call('contact', 'saveCard', { PersonalID, answers: card, ...accepting }))
+  const point = { kind: 'phone', label: 'of a friend', value: '612-555-0199', safe: 'unknown' } as const
+  const { id: contact_point_id } = saved(await call('contact', 'addPoint', { PersonalID, ...point }))
+  saved(await call('contact', 'markPoint', { contact_point_id, safe: 'yes' }))
+  const { version: cardVersion } = await call('contact', 'card', { PersonalID })
+  await call('contact', 'reveal', { referral_id, contact_point_id, channel: 'call', cardVersion })
+  const attempt = {
+    cardRead: true,
+    channel: 'call',
+    attemptDate: day(6),
+    attemptTime: '10:00',
+    outcome: 'interested',
+    voicemailLeft: 'no',
+    note: 'Will come on Monday.',
+  } as const
+  saved(await call('contact', 'log', { referral_id, answers: attempt, ...accepting }))
+  saved(await call('contact', 'removePoint', { contact_point_id }))
+}
+
+/** The head and a child who is new to the vault. */
+function household(PersonalID: string, alias: string) {
+  const child = sampleChild(2, { alias: `Child ${newWord()}` })
+  const answers = sampleIntake([sampleAdult(1, { PersonalID, alias }), child])
+  const start = { ...answers.start, EntryDate: day(4) }
+  return { ...answers, start, everyoneAdded: true, members: [...answers.members] }
+}
+
+/** Eight letters that nobody has yet. */
+function newWord(): string {
+  return [...randomBytes(8)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('')
+}
+
+function saved(outcome: SaveOutcome): Extract<SaveOutcome, { saved: true }> {
+  if (!outcome.saved) throw new Error(outcome.issues.map(({ message }) => message).join('; '))
+  return outcome
+}

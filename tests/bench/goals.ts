@@ -1,0 +1,51 @@
+import type { Report } from './report.ts'
+
+/** What was set out to reach; milliseconds and ratios. */
+export const goals = {
+  startRatio: 1.5,
+  keyToHome: 400,
+  lightCallP99: 16,
+  storeRatio: 1.3,
+} as const
+
+export interface Judgement {
+  readonly goal: string
+  readonly measured: string
+  readonly met: boolean
+}
+
+/** How a run stands against each goal it measured. */
+export function judge({ start, unlock = [], calls, store = [] }: Report): readonly Judgement[] {
+  const light = calls?.times.filter(({ weight }) => weight === 'light') ?? []
+  const slow = light.filter(({ spread }) => spread.p99 >= goals.lightCallP99)
+  return [
+    ...(start === undefined
+      ? []
+      : [
+          {
+            goal: `unlock screen within ${goals.startRatio} times an empty window`,
+            measured: start.ratio.toFixed(2),
+            met: start.ratio <= goals.startRatio,
+          },
+        ]),
+    ...unlock.map(({ clients, keyToHome }) => ({
+      goal: `Home within ${goals.keyToHome} ms after the key, ${clients.toLocaleString('en-US')} clients`,
+      measured: `${keyToHome.median.toFixed(0)} ms`,
+      met: keyToHome.median <= goals.keyToHome,
+    })),
+    ...(calls === undefined
+      ? []
+      : [
+          {
+            goal: `every light call p99 under ${goals.lightCallP99} ms`,
+            measured: `${light.length - slow.length} of ${light.length}`,
+            met: slow.length === 0,
+          },
+        ]),
+    ...store.map(({ work, pages, ratio }) => ({
+      goal: `encrypted within ${goals.storeRatio} times plain: ${work} (${pages})`,
+      measured: ratio.toFixed(2),
+      met: ratio <= goals.storeRatio,
+    })),
+  ]
+}

@@ -1,0 +1,409 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
+import { openSession } from '#main/services/open-session.ts'
+import { closeSession } from '#main/services/session.ts'
+import { ask, callBridge } from '../support/bridge.ts'
+import { everyCall, inputFrom, textPaths } from '../support/contract-inputs.ts'
+import { filesUnder, plainWords } from '../support/files.ts'
+import { todayHere } from '../support/referred.ts'
+import { expect, test } from '../support/threshold.ts'
+
+const passphrase = 'zanzaember lattice tundra 58 violin'
+const signInName = 'zanzadana'
+const SSN = '219047731'
+const DOB = '1991-08-23'
+
+/** Calls that end the session or open another vault; none of them takes words. */
+const ending: ReadonlySet<string> = new Set([
+  'vault.lock',
+  'vault.openPractice',
+  'app.hideNow',
+  'app.comeBack',
+])
+
+/** Words that are compared, or proved, and stored nowhere; the test tries them all the same. */
+const neverStored = [
+  /^vault\.(?:unlock|recover|changePassphrase|replaceRecoveryWords)\./,
+  /[pP]assphrase$/,
+  /^clients\.(?:search\.text|aliasIdeas\.alias|list\.after)$/,
+  /^contact\.reveal\.cardVersion$/,
+  /^intake\.context\./,
+]
+/** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
+const notWords =
+  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason)$/
+
+test('the search for plain text finds it in any letter case and in both encodings', () => {
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    expect(plainWords(Buffer.from('0 ZanzA 0', encoding), ['zanza', 'other'])).toEqual(['zanza'])
+  }
+})
+
+test('nothing that was typed stands in plain text in any file or log, while open and after closing', async ({
+  start,
+  quit,
+  userData,
+}) => {
+  const { app, page } = await start({ env: { ELECTRON_ENABLE_LOGGING: '1' } })
+  const said = listen(app, page)
+  expect(await foldersOf(app)).toEqual({
+    userData,
+    sessionData: userData,
+    logs: `${userData}/logs`,
+    crashDumps: `${userData}/Crashpad`,
+  })
+
+  const words = new Words()
+  const recoveryWords = await plant(page, words)
+  expect(words.places.toSorted()).toEqual(storedPlaces().toSorted())
+  await tryEverywhere(page)
+  await typeOnScreen(page)
+
+  await app.evaluate(({ session }) => session.defaultSession.flushStorageData())
+  expect(await browserMemory(page)).toEqual({ local: [], session: [], databases: [] })
+  const open = filesUnder(userData)
+  expect(open.some(({ path }) => path.endsWith('store.db-wal'))).toBe(true)
+  const secrets = [
+    'zanza',
+    'Fernhollow',
+    SSN,
+    '219-04-7731',
+    DOB,
+    '8/23/1991',
+    recoveryWords.slice(0, 3).join(' '),
+    recoveryWords.slice(0, 3).join('","'),
+  ]
+  expect(found(open, secrets)).toEqual([])
+
+  await quit()
+  const owner = `${signInName}${words.of('vault.create.signInName')}`
+  const { keyHex, stored } = await storedText(userData, owner)
+  expect(
+    words.all.filter((word) => !stored.includes(word)),
+    'every word was really stored',
+  ).toEqual([])
+  const closed = filesUnder(userData)
+  expect(closed.some(({ path }) => path.endsWith('store.db'))).toBe(true)
+  expect(found(closed, [...secrets, keyHex])).toEqual([])
+  expect(closed.filter(({ bytes }) => bytes.includes(Buffer.from(keyHex, 'hex')))).toEqual([])
+  expect(plainWords(Buffer.from(said.join('\n')), [...secrets, keyHex])).toEqual([])
+  expect(said.join('\n'), 'it was listened').not.toBe('')
+})
+
+/** Words that stand nowhere else, each for one place where a person can type. */
+class Words {
+  readonly #planted = new Map<string, string>()
+
+  /** The word for this place: `referrals.receive.answers.alias`. */
+  at(place: string): string {
+    const letters = String(this.#planted.size).replaceAll(/\d/g, (digit) =>
+      'bcdfghjklm'.charAt(Number(digit)),
+    )
+    const word = `Zanza${letters}`
+    this.#planted.set(place, word)
+    return word
+  }
+
+  /** The word that was planted there. */
+  of(place: string): string {
+    return this.#planted.get(place) ?? ''
+  }
+
+  get places(): readonly string[] {
+    return [...this.#planted.keys()]
+  }
+
+  get all(): readonly string[] {
+    return [...this.#planted.values()]
+  }
+}
+
+/** Every place of the contract whose words are stored: derived, so that a new field must be planted too. */
+function storedPlaces(): readonly string[] {
+  return everyCall
+    .flatMap(({ name, call }) => textPaths(call.input).map((path) => `${name}.${path}`))
+    .filter((place) => !notWords.test(place) && !neverStored.some((pattern) => pattern.test(place)))
+}
+
+/** Works through the whole spine and the office, with a word of its own in every text; answers the recovery words. */
+async function plant(page: Page, words: Words): Promise<readonly string[]> {
+  const today = todayHere()
+  const at = (place: string): string => words.at(place)
+  const save = { acceptWarnings: true, draft_id: null }
+  const saved = async (name: string, input: object): Promise<string> => {
+    const outcome = await ask<{ saved: boolean; id: string }>(page, name, { ...save, ...input })
+    expect(outcome, name).toMatchObject({ saved: true })
+    return outcome.id
+  }
+
+  const { recoveryWords } = await ask<{ recoveryWords: string[] }>(page, 'vault.create', {
+    OrganizationName: `Fernhollow ${at('vault.create.OrganizationName')}`,
+    CoCCode: 'MN-501',
+    ProjectName: at('vault.create.ProjectName'),
+    ProjectType: 13,
+    OperatingStartDate: '2023-01-02',
+    displayName: at('vault.create.displayName'),
+    signInName: `${signInName}${at('vault.create.signInName')}`,
+    passphrase,
+  })
+  const [organization] = await ask<readonly Organization[]>(page, 'settings.organizations')
+  const OrganizationID = organization?.OrganizationID ?? ''
+  const ProjectID = organization?.projects.find(({ ProjectType }) => ProjectType === 13)?.ProjectID ?? ''
+  await ask(page, 'settings.save', { collectSSN: true })
+  await saved('settings.addProject', {
+    OrganizationID,
+    ProjectName: at('settings.addProject.ProjectName'),
+    ProjectType: 2,
+    OperatingStartDate: today,
+    CoCCode: 'MN-501',
+    Funder: null,
+    receivesReferrals: true,
+  })
+  await ask(page, 'accounts.add', {
+    displayName: at('accounts.add.displayName'),
+    signInName: at('accounts.add.signInName'),
+    role: 'case_worker',
+    passphrase: 'zanzawalnut harbor 77 opal ferry',
+  })
+  await ask(page, 'hat.apply', {
+    answers: { workgroup: 'case_manager', OrganizationID, ProjectID },
+    acceptWarnings: true,
+  })
+
+  const received = {
+    howItCame: 'email',
+    household: 'new',
+    Event: 13,
+    EventDate: today,
+    LocationCrisisOrPHHousing: ProjectID,
+    DateNotified: today,
+  }
+  const receive = 'referrals.receive.answers'
+  const referral_id = await saved('referrals.receive', {
+    answers: {
+      ...received,
+      referenceCode: at(`${receive}.referenceCode`),
+      alias: at(`${receive}.alias`),
+      referredBy: at(`${receive}.referredBy`),
+      acknowledgeNow: 'yes',
+      DateReferralAcknowledged: today,
+      lateReason: at(`${receive}.lateReason`),
+    },
+  })
+  const { PersonalID, alias } = await ask<{ PersonalID: string; alias: string }>(page, 'referrals.get', {
+    referral_id,
+  })
+
+  const card = 'contact.saveCard.answers'
+  await saved('contact.saveCard', {
+    PersonalID,
+    answers: {
+      callSafe: 'yes',
+      safeHours: at(`${card}.safeHours`),
+      codeWord: at(`${card}.codeWord`),
+      interpreterLanguage: at(`${card}.interpreterLanguage`),
+      notes: at(`${card}.notes`),
+      neverMentionAgency: false,
+    },
+  })
+  await saved('contact.addPoint', {
+    PersonalID,
+    kind: 'email',
+    label: at('contact.addPoint.label'),
+    value: `${at('contact.addPoint.value')}@example.org`,
+    safe: 'yes',
+  })
+  await saved('contact.log', {
+    referral_id,
+    answers: {
+      cardRead: true,
+      channel: 'in_person',
+      attemptDate: today,
+      attemptTime: '00:01',
+      outcome: 'interested',
+      note: at('contact.log.answers.note'),
+    },
+  })
+
+  const intake = 'intake.save.answers'
+  const member = `${intake}.members[]`
+  const adult = sampleAdult(1, {
+    PersonalID,
+    alias,
+    DOB,
+    SSN,
+    SSNDataQuality: 1,
+    FirstName: at(`${member}.FirstName`),
+    MiddleName: at(`${member}.MiddleName`),
+    LastName: at(`${member}.LastName`),
+    NameSuffix: at(`${member}.NameSuffix`),
+    AdditionalRaceEthnicity: at(`${member}.AdditionalRaceEthnicity`),
+  })
+  const child = sampleChild(2, { alias: at(`${member}.alias`), SSNDataQuality: 99 })
+  const household = sampleIntake([adult, child])
+  const beforeYouAsk = {
+    ...household.beforeYouAsk,
+    InterpreterNeeded: 1,
+    interpreterLanguage: at(`${intake}.beforeYouAsk.interpreterLanguage`),
+  }
+  await saved('intake.save', {
+    referral_id,
+    answers: { ...household, beforeYouAsk, start: { ...household.start, EntryDate: today } },
+  })
+
+  const [enrollment] = await ask<readonly { EnrollmentID: string }[]>(page, 'referrals.enrollments', {
+    referral_id,
+  })
+  const { EnrollmentID } = enrollment ?? {}
+  await saved('referrals.resolveSuccessful', { referral_id, answers: { EnrollmentID, ResultDate: today } })
+  await saved('referrals.recordHousing', {
+    referral_id,
+    answers: {
+      outcome: 'moved_in',
+      MoveInDate: today,
+      note: at('referrals.recordHousing.answers.note'),
+    },
+  })
+  const amend = 'referrals.amend.answers'
+  await saved('referrals.amend', {
+    referral_id,
+    answers: {
+      referenceCode: at(`${amend}.referenceCode`),
+      referredBy: at(`${amend}.referredBy`),
+      note: at(`${amend}.note`),
+      reason: at(`${amend}.reason`),
+    },
+  })
+
+  const second = await saved('referrals.receive', {
+    answers: { ...received, noReferenceCode: true, alias: 'Zanza Second', acknowledgeNow: 'later' },
+  })
+  await saved('referrals.acknowledge', {
+    referral_id: second,
+    answers: {
+      DateReferralAcknowledged: today,
+      lateReason: at('referrals.acknowledge.answers.lateReason'),
+    },
+  })
+  const draft = await ask<{ draft_id: string }>(page, 'drafts.open', { kind: 'intake', subject: second })
+  await ask(page, 'drafts.save', {
+    draft_id: draft.draft_id,
+    page: 'name',
+    answers: { FirstName: at('drafts.save.answers.*'), DOB, SSN },
+  })
+  await saved('referrals.resolveUnsuccessful', {
+    referral_id: second,
+    answers: {
+      whoEnded: 'client',
+      IfNotHousedReason: 'declined_home',
+      ResultDate: today,
+      backToList: 'yes',
+      note: at('referrals.resolveUnsuccessful.answers.note'),
+    },
+  })
+
+  const edit = 'clients.edit.answers'
+  await saved('clients.edit', {
+    PersonalID,
+    answers: {
+      alias: at(`${edit}.alias`),
+      nameKind: 1,
+      FirstName: at(`${edit}.FirstName`),
+      MiddleName: at(`${edit}.MiddleName`),
+      LastName: at(`${edit}.LastName`),
+      NameSuffix: at(`${edit}.NameSuffix`),
+      races: ['White'],
+      AdditionalRaceEthnicity: at(`${edit}.AdditionalRaceEthnicity`),
+      reason: at(`${edit}.reason`),
+    },
+  })
+  expect(await ask<readonly unknown[]>(page, 'clients.search', { text: 'Zanza' })).not.toEqual([])
+  return recoveryWords
+}
+
+/** A word in every text of every call, most of them in the wrong place: what is refused must not be written down. */
+async function tryEverywhere(page: Page): Promise<void> {
+  for (const { name, call } of everyCall) {
+    if (ending.has(name)) continue
+    await callBridge(
+      page,
+      name,
+      inputFrom(call.input, () => 'zanzatried'),
+    )
+    await callBridge(page, name, { zanzakey: 'zanzaodd' })
+  }
+}
+
+/** Words typed into boxes as a person does, so that whatever the browser keeps of typing is kept. */
+async function typeOnScreen(page: Page): Promise<void> {
+  await page.reload()
+  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('zanzasearched')
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    location.hash = '#/clients'
+  })
+  await page.getByLabel('Find a client').fill('zanzatyped')
+  await page.evaluate(() => {
+    location.hash = '#/settings/people/add'
+  })
+  for (const box of ['Name', 'Sign-in name', 'First pass phrase']) {
+    await page.getByLabel(box, { exact: true }).fill('zanzatyped')
+  }
+}
+
+/** What Chromium keeps for a page; the note of a lock is not there while nobody has locked. */
+function browserMemory(page: Page): Promise<object> {
+  return page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: await indexedDB.databases(),
+  }))
+}
+
+/** Everything the application says: on its standard streams, Chromium's log among it, and in the page's console. */
+function listen(app: ElectronApplication, page: Page): readonly string[] {
+  const said: string[] = []
+  app.process().stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  app.process().stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  app.on('console', (message) => said.push(message.text()))
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (failure) => said.push(String(failure)))
+  return said
+}
+
+function foldersOf(app: ElectronApplication): Promise<object> {
+  return app.evaluate(({ app: electron }) => ({
+    userData: electron.getPath('userData'),
+    sessionData: electron.getPath('sessionData'),
+    logs: electron.getPath('logs'),
+    crashDumps: electron.getPath('crashDumps'),
+  }))
+}
+
+/** Everything in the store as one text, and its key. */
+async function storedText(
+  userData: string,
+  owner: string,
+): Promise<{ readonly keyHex: string; readonly stored: string }> {
+  const session = await openSession(`${userData}/vault`, { signInName: owner, passphrase })
+  const { db } = session.store
+  const tables: readonly { name: string }[] = await db.query(
+    "SELECT name FROM sqlite_master WHERE type = 'table'",
+  )
+  const rows: unknown[] = []
+  for (const { name } of tables) rows.push(await db.query(`SELECT * FROM "${name}"`))
+  const { dataKeyHex } = session.vault
+  await closeSession(session)
+  return { keyHex: dataKeyHex, stored: JSON.stringify(rows) }
+}
+
+function found(files: ReturnType<typeof filesUnder>, words: readonly string[]): readonly string[] {
+  return files.flatMap(({ path, bytes }) => plainWords(bytes, words).map((word) => `${word} in ${path}`))
+}
+
+interface Organization {
+  readonly OrganizationID: string
+  readonly projects: readonly { readonly ProjectID: string; readonly ProjectType: number }[]
+}

@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test'
+import { inAgency, makeAgency } from '../support/agency.ts'
+import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
+import { expect, test, unlock } from '../support/threshold.ts'
+
+for (const { who, words, reason, code } of [
+  {
+    who: 'The household chose not to',
+    words: 'client rejected',
+    reason: 'The household said no to this home',
+    code: 2,
+  },
+  {
+    who: 'The project could not',
+    words: 'provider rejected',
+    reason: 'The opening is no longer there',
+    code: 3,
+  },
+]) {
+  test(`an unsuccessful referral, ${words}`, async ({ userData, start, quit }) => {
+    await makeAgency(userData)
+    const referral_id = await inAgency(userData, (desk) => acknowledged(desk, 'Copper Finch'))
+    const { page } = await start()
+    await unlock(page)
+    await page
+      .getByRole('link', { name: /To contact/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Copper Finch' }).click()
+    await page.getByRole('link', { name: 'It will not go ahead' }).click()
+
+    await page.getByRole('radio', { name: who }).check()
+    await goOn(page)
+    await page.getByRole('radio', { name: reason }).check()
+    await goOn(page)
+    await goOn(page)
+    await expect(page.getByRole('radio', { name: 'Yes, keep their place' })).toBeChecked()
+    await goOn(page)
+    await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible()
+    await page.getByRole('button', { name: 'Save result' }).click()
+    await expect(page.getByRole('heading', { name: `Recorded: ${words}` })).toBeFocused()
+    await page.getByRole('link', { name: 'Open the referral' }).click()
+    await expect(page.getByText('Not accepted')).toBeVisible()
+
+    await quit()
+    expect(await eventOf(userData, referral_id)).toEqual({ ReferralResult: code, ResultDate: todayHere() })
+  })
+}
+
+test('accepted but not housed: the reason is added, result and result date stay', async ({
+  userData,
+  start,
+  quit,
+}) => {
+  await makeAgency(userData)
+  const referral_id = await inAgency(userData, (desk) => enrolled(desk, 'Amber Meadow'))
+  const { page } = await start()
+  await unlock(page)
+  await page
+    .getByRole('link', { name: /To resolve/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Amber Meadow' }).click()
+  await page.getByRole('link', { name: 'Record the result' }).click()
+  await goOn(page)
+  await goOn(page)
+  await page.getByRole('button', { name: 'Save result' }).click()
+  await page.getByRole('link', { name: 'Housed, or not?' }).click()
+
+  await page.getByRole('radio', { name: 'Will not be housed here' }).check()
+  await goOn(page)
+  await page.getByRole('radio', { name: 'The landlord or the unit fell through' }).check()
+  await goOn(page)
+  await page.getByRole('radio', { name: 'No, they stay in the project for now' }).check()
+  await goOn(page)
+  await page.getByRole('checkbox', { name: /list manager was told/ }).check()
+  await goOn(page)
+  await goOn(page)
+  await page.getByRole('button', { name: 'Save outcome' }).click()
+  await expect(page.getByRole('heading', { name: 'Recorded: not housed here' })).toBeFocused()
+  await expect(page.getByText('Successful: client accepted (unchanged)')).toBeVisible()
+
+  await quit()
+  expect(await eventOf(userData, referral_id)).toEqual({ ReferralResult: 1, ResultDate: todayHere() })
+  const state = await inAgency(userData, async (desk): Promise<readonly unknown[]> =>
+    desk.store.db.query('SELECT state, if_not_housed_reason, list_manager_told FROM referral'),
+  )
+  expect(state).toEqual([
+    { state: 'not_housed', if_not_housed_reason: 'unit_fell_through', list_manager_told: 1 },
+  ])
+})
+
+test('a result asked for before the intake offers the intake first', async ({ userData, start }) => {
+  await makeAgency(userData)
+  const referral_id = await inAgency(userData, (desk) => acknowledged(desk, 'Copper Finch'))
+  const { page } = await start()
+  await unlock(page)
+  await page
+    .getByRole('link', { name: /To contact/ })
+    .first()
+    .waitFor()
+  await page.evaluate((id) => {
+    location.hash = `#/referrals/${id}/successful`
+  }, referral_id)
+  await page.getByRole('link', { name: 'Do intake first' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Intake of Copper Finch' })).toBeVisible()
+})
+
+test('a save is undone within its ten seconds, and its answers come back as a draft', async ({
+  userData,
+  start,
+}) => {
+  await makeAgency(userData)
+  await inAgency(userData, (desk) => acknowledged(desk, 'Copper Finch'))
+  const { page } = await start()
+  await unlock(page)
+  await page
+    .getByRole('link', { name: /To contact/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Copper Finch' }).click()
+  await page.getByRole('link', { name: 'It will not go ahead' }).click()
+  await page.getByRole('radio', { name: 'The project could not' }).check()
+  await goOn(page)
+  await page.getByRole('radio', { name: 'The opening is no longer there' }).check()
+  await goOn(page)
+  await goOn(page)
+  await goOn(page)
+  await page.getByRole('button', { name: 'Save result' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Acknowledged, to contact')).toBeVisible()
+  await page.getByRole('link', { name: 'It will not go ahead' }).click()
+  await expect(page.getByText('The opening is no longer there').first()).toBeVisible()
+})
+
+test('a later change is an amendment with a reason, and the history shows both values', async ({
+  userData,
+  start,
+}) => {
+  await makeAgency(userData)
+  await inAgency(userData, (desk) => acknowledged(desk, 'Copper Finch'))
+  const { page } = await start()
+  await unlock(page)
+  await page
+    .getByRole('link', { name: /To contact/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Copper Finch' }).click()
+  await page.getByRole('link', { name: 'Amend' }).click()
+  await goOn(page)
+  await page.getByLabel('Reference code').fill('CE-9001')
+  await goOn(page)
+  await goOn(page)
+  await expect(page.locator(':focus')).toContainText('There is a problem')
+  await page.getByLabel('Why do you change it?').fill('The list manager corrected the code')
+  await goOn(page)
+  await page.getByRole('button', { name: 'Save amendment' }).click()
+  await expect(page.getByRole('heading', { name: 'Amended' })).toBeFocused()
+  await page.getByRole('link', { name: 'Open the referral' }).click()
+  await expect(page.getByText('CE-9001')).toBeVisible()
+})
+
+async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+async function eventOf(userData: string, referral_id: string): Promise<unknown> {
+  return inAgency(userData, async (desk) => {
+    const rows: readonly unknown[] = await desk.store.db.query(
+      `SELECT Event.ReferralResult, Event.ResultDate FROM Event
+         JOIN referral ON referral.EventID = Event.EventID WHERE referral_id = ?`,
+      [referral_id],
+    )
+    return rows[0]
+  })
+}

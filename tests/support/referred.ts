@@ -1,0 +1,66 @@
+import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
+import type { WorkingDesk } from '#main/services/desk.ts'
+import { saveIntake } from '#main/services/intake.ts'
+import { receiveReferral } from '#main/services/receive-referral.ts'
+import { referralById } from '#main/store/repositories/referrals.ts'
+
+const save = { acceptWarnings: true, draft_id: null }
+
+/** Today in this machine's own time zone, as the application has it. */
+export function todayHere(): string {
+  return new Date().toLocaleDateString('en-CA')
+}
+
+/** A referral for a new household, received today and acknowledged, through the real services. */
+export async function referred(desk: WorkingDesk, alias: string): Promise<string> {
+  const today = todayHere()
+  return id(
+    await receiveReferral(desk, {
+      ...save,
+      answers: {
+        howItCame: 'email',
+        referenceCode: `CE-${alias.length}7`,
+        household: 'new',
+        alias,
+        Event: 13,
+        EventDate: today,
+        LocationCrisisOrPHHousing: desk.hat.ProjectID,
+        DateNotified: today,
+        acknowledgeNow: 'later',
+      },
+    }),
+  )
+}
+
+/** As `referred`, acknowledged too. */
+export async function acknowledged(desk: WorkingDesk, alias: string): Promise<string> {
+  const referral_id = await referred(desk, alias)
+  id(
+    await acknowledgeReferral(desk, {
+      ...save,
+      referral_id,
+      answers: { DateReferralAcknowledged: todayHere() },
+    }),
+  )
+  return referral_id
+}
+
+/** As `acknowledged`, with the intake of an adult and a child saved today. */
+export async function enrolled(desk: WorkingDesk, alias: string): Promise<string> {
+  const referral_id = await acknowledged(desk, alias)
+  const { PersonalID } = await referralById(desk.store.db, referral_id)
+  const household = sampleIntake([
+    sampleAdult(1, { PersonalID, alias }),
+    sampleChild(2, { alias: `${alias} Two` }),
+  ])
+  const answers = { ...household, start: { ...household.start, EntryDate: todayHere(), EnrollmentCoC: null } }
+  id(await saveIntake(desk, { ...save, referral_id, answers }))
+  return referral_id
+}
+
+function id(outcome: SaveOutcome): string {
+  if (!outcome.saved) throw new Error(outcome.issues.map((issue) => issue.message).join('; '))
+  return outcome.id
+}

@@ -1,0 +1,98 @@
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { dana, makeAgency, userDataFolder } from './agency.ts'
+import { canMount } from './disk.ts'
+
+const require = createRequire(import.meta.url)
+
+/** A running Threshold with its window. */
+export interface Running {
+  readonly app: ElectronApplication
+  readonly page: Page
+}
+
+interface Fixtures {
+  /** A user-data folder of this test's own. */
+  readonly userData: string
+  /** Starts the built application on this test's folder; closed when the test is over. */
+  readonly start: (options?: LaunchOptions) => Promise<Running>
+  /** Closes every application this test started and waits until it is gone. */
+  readonly quit: () => Promise<void>
+  /** The application, unlocked in a fresh agency's vault with a hat on. */
+  readonly page: Page
+  /** What was started; for `start` and `quit`. */
+  readonly apps: ElectronApplication[]
+}
+
+/** End-to-end tests: the real Electron, the built application, real files. */
+export const test = base.extend<Fixtures>({
+  userData: async ({}, use) => {
+    const folder = userDataFolder()
+    await use(folder.path)
+    folder.remove()
+  },
+  apps: async ({}, use) => {
+    const apps: ElectronApplication[] = []
+    await use(apps)
+    await closeAll(apps)
+  },
+  start: async ({ userData, apps }, use) => {
+    await use(async (options) => {
+      const app = await launch(userData, options)
+      apps.push(app)
+      const page = await app.firstWindow()
+      await page.locator('main, [role="main"]').first().waitFor()
+      return { app, page }
+    })
+  },
+  quit: async ({ apps }, use) => {
+    await use(() => closeAll(apps))
+  },
+  page: async ({ userData, start }, use) => {
+    await makeAgency(userData)
+    const { page } = await start()
+    await unlock(page)
+    await use(page)
+  },
+})
+
+export { expect }
+
+async function closeAll(apps: ElectronApplication[]): Promise<void> {
+  for (const app of apps.splice(0)) await app.close().catch(() => undefined)
+}
+
+/** What a start can be given besides the folder. */
+export interface LaunchOptions {
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the built application. Root needs the sandbox off, in tests only. */
+export function launch(userData: string, { env = {} }: LaunchOptions = {}): Promise<ElectronApplication> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+  const args = ['.', ...asRoot, `--user-data-dir=${userData}`]
+  if (asRoot.length === 0 || canMount) return _electron.launch({ args, env: { ...inherited, ...env } })
+  // Root overlooks permissions; where a test cannot mount a read-only folder, the application must not overlook them.
+  return _electron.launch({
+    args,
+    env: { ...inherited, ...env, ELECTRON_TO_START: String(require('electron')) },
+    executablePath: join(import.meta.dirname, 'without-override.sh'),
+  })
+}
+
+/** Signs in as Dana at the unlock screen and waits until the vault is open. */
+export async function unlock(page: Page): Promise<void> {
+  await signIn(page)
+  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
+}
+
+/** Tries to sign in as Dana at the unlock screen. */
+export async function signIn(page: Page, passphrase: string = dana.passphrase): Promise<void> {
+  await page.getByLabel('Sign-in name').fill(dana.signInName)
+  await page.getByLabel('Pass phrase', { exact: true }).fill(passphrase)
+  await page.keyboard.press('Enter')
+}
