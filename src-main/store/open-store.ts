@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import { DataSource } from 'typeorm'
+import { LogFolding } from './log-folding.ts'
 import { migrations } from './migrations/index.ts'
 import { refuseUnfit } from './refuse-unfit.ts'
 import { toStoreError } from './sqlite-errors.ts'
@@ -37,7 +38,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     if (connection === undefined) throw new Error('an initialized data source has its connection')
     const count = new WriteCount(connection, file)
     count.note()
-    return new Store(dataSource, count)
+    return new Store(dataSource, count, new LogFolding(connection))
   } catch (failure) {
     // TypeORM lets go only of a connection that was set up to the end.
     connection?.close()

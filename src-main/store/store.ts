@@ -1,5 +1,6 @@
 import PQueue from 'p-queue'
 import type { DataSource, EntityManager } from 'typeorm'
+import type { LogFolding } from './log-folding.ts'
 import { isBusy, toStoreError } from './sqlite-errors.ts'
 import type { WriteCount } from './write-count.ts'
 import { WriteSession, type Act } from './write-session.ts'
@@ -14,10 +15,12 @@ export class Store {
   private readonly writes = new PQueue({ concurrency: 1 })
   private readonly dataSource: DataSource
   private readonly count: WriteCount
+  private readonly folding: LogFolding
 
-  constructor(dataSource: DataSource, count: WriteCount) {
+  constructor(dataSource: DataSource, count: WriteCount, folding: LogFolding) {
     this.dataSource = dataSource
     this.count = count
+    this.folding = folding
   }
 
   /** For reading. Writing through it would leave no history, so only `write` does. */
@@ -67,6 +70,7 @@ export class Store {
   /** Waits for writes under way, then closes the file. */
   async close(): Promise<void> {
     await this.writes.onIdle()
+    this.folding.stop()
     this.count.close()
     if (this.dataSource.isInitialized) await this.dataSource.destroy()
   }
@@ -75,6 +79,7 @@ export class Store {
     this.count.raise()
     await this.db.query('COMMIT')
     this.count.note()
+    this.folding.noteWrite()
   }
 
   /** SQLite has one writer. When a worker holds it, this waits off the window's thread and tries again. */

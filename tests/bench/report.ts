@@ -72,7 +72,7 @@ function whyMissed(report: Report): readonly string[] {
   return [
     ...(isMissed('every light call')
       ? [
-          'Light calls: SQLite folds its log into the store within the commit that fills the log, about every 36th when saves follow each other without a pause as here; that commit takes 20 ms and more. In a trial with the folding turned off (`wal_autocheckpoint = 0`) none of 1,440 commits took 5 ms, and every save stayed under 16 ms. What is over besides saves was over because of other work on the machine, or has not been looked into.',
+          'Light calls: the store folds its log while nobody saves (docs/decisions/fold-the-log-at-rest.md), so no save here waits for that. What is over was not looked into further.',
         ]
       : []),
     ...(isMissed('encrypted within')

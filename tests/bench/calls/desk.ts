@@ -1,5 +1,4 @@
 import './electron-for-node.ts'
-import { setTimeout } from 'node:timers/promises'
 import { contract, type Contract, type InputOf, type OutputOf } from '#shared/ipc/contract.ts'
 import { replySchema } from '#shared/ipc/reply.ts'
 import { registeredListener } from './electron-stub.ts'
@@ -15,8 +14,6 @@ export interface Caller {
   /** The times of each call so far, by name. */
   readonly times: ReadonlyMap<string, number[]>
   forget(): void
-  /** Rests so long after each call from now on, unmeasured: nobody saves twice within a frame. */
-  restAfterEach(ms: number): void
 }
 
 const ourFrame = { origin: 'app://threshold' }
@@ -36,14 +33,10 @@ export async function callerFor(folders: {
   registerCalls(app)
   const listener = registeredListener()
   const times = new Map<string, number[]>()
-  let restMs = 0
 
   return {
     times,
     forget: () => times.clear(),
-    restAfterEach: (ms) => {
-      restMs = ms
-    },
     call: async (group, name, ...input) => {
       const full = `${String(group)}.${name}`
       const began = performance.now()
@@ -55,7 +48,6 @@ export async function callerFor(folders: {
       const known = times.get(full)
       if (known === undefined) times.set(full, [took])
       else known.push(took)
-      if (restMs > 0) await setTimeout(restMs)
       return reply.value as OutputOf<Contract[typeof group][typeof name]>
     },
   }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { dana } from '../../support/agency.ts'
 import { largeVaultCopy } from '../vault/large-vault.ts'
@@ -13,8 +14,8 @@ import { writeJourney, writeOffice, writeRefusal } from './writes.ts'
 const warmUps = 10
 const readRuns = 250
 const writeRuns = 60
-/** More than the store waits before it folds its log in, less than a person takes. */
-const betweenWritesMs = 60
+/** A pause between one person's work and the next: more than the store waits before it folds its log in. */
+const pauseMs = 300
 const heavyRuns = 10
 
 export interface CallTimes {
@@ -53,7 +54,6 @@ async function lightCalls(caller: Caller, sample: Sample): Promise<readonly Call
   for (let nth = warmUps; nth < warmUps + readRuns; nth += 1) for (const read of each) await read(nth)
   const afterReads = take(caller, 'light')
 
-  caller.restAfterEach(betweenWritesMs)
   for (let nth = 0; nth < 3; nth += 1) {
     await writeJourney(caller, sample, 1000 + nth)
     await writeRefusal(caller, sample, 2000 + nth)
@@ -64,8 +64,8 @@ async function lightCalls(caller: Caller, sample: Sample): Promise<readonly Call
     await writeJourney(caller, sample, nth)
     await writeRefusal(caller, sample, 100 + nth)
     await writeOffice(caller, sample, nth)
+    await setTimeout(pauseMs)
   }
-  caller.restAfterEach(0)
   const known = new Set(afterReads.map(({ call }) => call))
   return [...afterReads, ...take(caller, 'light').filter(({ call }) => !known.has(call))]
 }

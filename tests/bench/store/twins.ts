@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
+import { foldInCommitAtPages } from '#main/store/log-folding.ts'
 import { unlock } from '#main/store/unlock.ts'
 import { unlockVault } from '#main/vault/unlock-vault.ts'
 import { dana } from '../../support/agency.ts'
@@ -42,6 +43,7 @@ function opened(file: string, prepare: (db: Database.Database) => void): Databas
     'secure_delete = ON',
     'temp_store = MEMORY',
     'cache_size = -262144',
+    `wal_autocheckpoint = ${foldInCommitAtPages}`,
   ]) {
     db.pragma(pragma)
   }
