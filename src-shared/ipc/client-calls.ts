@@ -91,7 +91,7 @@ export const clientCalls = {
   /** Every client by alias, a page at a time: `after` is the last alias of the page before. */
   list: call(
     'hat',
-    z.object({ after: z.string().max(200).nullable(), limit: z.number().int().min(1).max(1000) }),
+    z.object({ after: z.string().max(200).nullable(), limit: z.number().int().min(1).max(100) }),
     z.object({ clients: z.array(clientSummarySchema), total: z.number().int() }),
   ),
   record: call('hat', z.object({ PersonalID: z.string() }), clientRecordSchema),

@@ -1,6 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { api } from '#renderer/api/client.ts'
 import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
 import { DataTable } from '#renderer/components/data-table/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
@@ -8,15 +7,13 @@ import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { clientColumns } from './client-columns.tsx'
 import styles from './client-list.module.css'
-
-/** How many clients are read at once: as many as one call answers. */
-const limit = 1000
+import { readClients } from './read-clients.ts'
 
 /** Every client by alias, a thousand at a time. */
 export function AllClients() {
   const list = useInfiniteQuery({
-    queryKey: ['clients', 'list', { limit }],
-    queryFn: ({ pageParam }) => api.clients.list({ after: pageParam, limit }),
+    queryKey: ['clients', 'list'],
+    queryFn: ({ pageParam }) => readClients(pageParam),
     initialPageParam: first,
     getNextPageParam: ({ clients, total }, pages) => {
       const read = pages.reduce((sum, page) => sum + page.clients.length, 0)
