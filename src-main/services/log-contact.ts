@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { checkContact, type ContactContext } from '#shared/domain/contact/check-contact.ts'
+import { lastStatusWord } from '#shared/domain/contact/check-status-word.ts'
 import {
   isEngaging,
   parseContact,
@@ -54,15 +55,16 @@ async function gather(
   referral: WholeReferral,
 ): Promise<ContactContext> {
   const { pack } = starterCommunity
+  const attempts = await attemptsOf(db, referral.referral_id)
   return {
     now: dayjs(desk.now()).format('YYYY-MM-DDTHH:mm'),
     card: await cardToGoBy(db, referral.PersonalID),
     points: await contactPointsOf(db, referral.PersonalID),
-    attempts: await attemptsOf(db, referral.referral_id),
+    attempts,
     referral,
     pace: pack.contactPace,
     statusWords: pack.statusWords,
-    lastStatusWord: null,
+    lastStatusWord: lastStatusWord(attempts),
   }
 }
 
@@ -83,6 +85,7 @@ async function record(
     outcome: attempt.outcome,
     voicemail: attempt.voicemailLeft,
     next_try: attempt.nextTry,
+    status_word: attempt.statusWord,
     note: attempt.note,
     UserID: desk.UserID,
   })

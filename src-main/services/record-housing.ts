@@ -52,7 +52,8 @@ export async function recordHousing(desk: WorkingDesk, request: Request): Promis
         await endStay(session, enrollment, result.exit)
       }
       await session.update('referral', referral.referral_id, {
-        note: result.note,
+        // A note is corrected in words or by an amendment, never by leaving it out here.
+        ...(result.note === null ? {} : { note: result.note }),
         ...(result.outcome === 'will_not_be_housed'
           ? {
               if_not_housed_reason: result.IfNotHousedReason,

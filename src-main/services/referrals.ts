@@ -22,6 +22,7 @@ export async function readReferral(desk: WorkingDesk, referral_id: string): Prom
   const { ResultingEnrollmentID, ...referral } = await referralById(desk.store.db, referral_id)
   return {
     ...referral,
+    lostContact: referral.lostContact === 1,
     resultingEnrollment:
       ResultingEnrollmentID === null ? null : await enrollmentById(desk.store.db, ResultingEnrollmentID),
     readOnlyReason: readOnlyReason(desk.hat, referral),

@@ -66,6 +66,7 @@ export async function resolveUnsuccessful(
       })
       await session.update('referral', referral.referral_id, {
         if_not_housed_reason: result.IfNotHousedReason,
+        lost_contact: result.lostContact ? 1 : 0,
         back_to_list: result.backToList,
         note: result.note,
       })

@@ -31,6 +31,8 @@ const attemptSchema = z.object({
   outcome: z.enum(contactOutcomes),
   voicemailLeft: z.enum(voicemails),
   nextTry: z.iso.date().nullable(),
+  /** The key of the community's status word, where one was set with this try. */
+  statusWord: z.string().nullable(),
   note: z.string().nullable(),
   who: z.string(),
 })

@@ -56,6 +56,8 @@ export const referralSchema = referralRowSchema.extend({
   ResultDate: z.iso.date().nullable(),
   resultingEnrollment: enrollmentSummarySchema.nullable(),
   IfNotHousedReason: z.string().nullable(),
+  /** Whether an unsuccessful referral ended because the household could not be reached. */
+  lostContact: z.boolean(),
   backToList: z.string().nullable(),
   note: z.string().nullable(),
   /** When the first and the latest try to reach the household were made; local time. */

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm'
 import { InitialStore1763700000000 } from './1763700000000-initial-store.ts'
 import { PlannerStatistics1763700001000 } from './1763700001000-planner-statistics.ts'
+import { AnswersKept1763700002000 } from './1763700002000-answers-kept.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -8,4 +9,5 @@ type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 export const migrations: readonly NamedMigration[] = [
   InitialStore1763700000000,
   PlannerStatistics1763700001000,
+  AnswersKept1763700002000,
 ]

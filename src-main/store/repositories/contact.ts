@@ -76,6 +76,7 @@ export async function attemptsOf(db: EntityManager, referral_id: string): Promis
     outcome: storedOutcome.parse(row.outcome),
     voicemailLeft: storedVoicemail.parse(row.voicemail),
     nextTry: row.next_try,
+    statusWord: row.status_word,
     note: row.note,
     who: row.who ?? 'Somebody no longer in this vault',
   }))

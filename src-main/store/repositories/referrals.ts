@@ -152,6 +152,8 @@ export interface WholeReferral extends ListedReferral {
   readonly ResultDate: string | null
   readonly ResultingEnrollmentID: string | null
   readonly IfNotHousedReason: string | null
+  /** 1 when it ended because the household could not be reached. */
+  readonly lostContact: number | null
   readonly backToList: string | null
   readonly note: string | null
   readonly firstContactAt: string | null
@@ -167,7 +169,7 @@ export async function referralById(db: EntityManager, referral_id: string): Prom
             referral.date_notified AS DateNotified, referral.date_acknowledged AS DateReferralAcknowledged,
             referral.late_reason AS lateReason, Event.ReferralResult, Event.ResultDate,
             referral.ResultingEnrollmentID, referral.if_not_housed_reason AS IfNotHousedReason,
-            referral.back_to_list AS backToList, referral.note,
+            referral.lost_contact AS lostContact, referral.back_to_list AS backToList, referral.note,
             (SELECT min(attempted_at) FROM contact_attempt WHERE contact_attempt.referral_id = referral.referral_id)
               AS firstContactAt,
             (SELECT max(attempted_at) FROM contact_attempt WHERE contact_attempt.referral_id = referral.referral_id)

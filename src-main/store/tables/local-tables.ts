@@ -85,6 +85,8 @@ export const localTables = {
     late_reason: optionalText,
     ResultingEnrollmentID: mayPointAt('Enrollment', 'EnrollmentID'),
     if_not_housed_reason: optionalText,
+    /** 1 when an unsuccessful referral ended because the household could not be reached. */
+    lost_contact: optionalInteger,
     back_to_list: optionalText,
     list_manager_told: optionalInteger,
     note: optionalText,
@@ -102,6 +104,8 @@ export const localTables = {
     outcome: text,
     voicemail: text,
     next_try: optionalText,
+    /** The key of a status word of the community's pack. */
+    status_word: optionalText,
     note: optionalText,
     UserID: text,
   },

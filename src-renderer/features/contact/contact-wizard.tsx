@@ -12,6 +12,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { ReferralSpine } from '#renderer/components/referral-spine/referral-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
 import { starterCommunity } from '#shared/domain/clock/community.ts'
+import { lastStatusWord } from '#shared/domain/contact/check-status-word.ts'
 import { parseContact, type ContactAttempt } from '#shared/domain/contact/contact-attempt.ts'
 import type { OutputOf, Contract } from '#shared/ipc/contract.ts'
 import type { LoggedAttempt } from '#shared/ipc/contact-calls.ts'
@@ -61,7 +62,7 @@ export function ContactWizard({ referral, safety, attempts }: Props) {
     referral,
     pace: pack.contactPace,
     statusWords: pack.statusWords,
-    lastStatusWord: null,
+    lastStatusWord: lastStatusWord(attempts),
     calendar,
     reveal: async (contact_point_id, channel) => {
       const { value } = await api.contact.reveal({

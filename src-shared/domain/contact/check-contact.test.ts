@@ -3,6 +3,7 @@ import { ZodError } from 'zod'
 import type { StatusWord } from '#shared/domain/clock/clock-rule.ts'
 import { starterPack } from '#shared/domain/clock/starter-pack.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
+import { lastStatusWord } from './check-status-word.ts'
 import { checkContact, type ContactContext } from './check-contact.ts'
 import { asksVoicemail, parseContact, type ContactAttemptAnswers } from './contact-attempt.ts'
 import { unaskedSafetyCard, type SafetyCard } from './safety-card.ts'
@@ -225,4 +226,10 @@ describe('what is saved', () => {
     expect(() => parseContact({ ...good, outcome: 'no_answer' })).toThrow(ZodError)
     expect(() => parseContact({ ...good, cardRead: false })).toThrow(ZodError)
   })
+})
+
+it('takes the status word of the latest try that set one', () => {
+  const tries = [null, 'engaged', 'attempting'].map((statusWord) => ({ statusWord }))
+  expect(lastStatusWord(tries)).toBe('engaged')
+  expect(lastStatusWord([{ statusWord: null }])).toBeNull()
 })

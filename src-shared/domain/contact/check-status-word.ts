@@ -26,6 +26,11 @@ export function checkStatusWord(
     : [warning(path, `This status skips “${skipped.label}”: check that this is right`)]
 }
 
+/** The status word a referral has now: the one set with the latest try that set any. Tries come the latest first. */
+export function lastStatusWord(tries: readonly { readonly statusWord: string | null }[]): string | null {
+  return tries.find(({ statusWord }) => statusWord !== null)?.statusWord ?? null
+}
+
 /** The first word a provider sets that lies between the last one and the chosen one. */
 function skippedWord(words: readonly StatusWord[], last: string | null, chosen: number): StatusWord | null {
   const from = words.findIndex((word) => word.key === last)

@@ -1,3 +1,5 @@
+import type { StatusWord } from '#shared/domain/clock/clock-rule.ts'
+import { starterCommunity } from '#shared/domain/clock/community.ts'
 import {
   channelLabels,
   contactOutcomeLabels,
@@ -38,6 +40,10 @@ const safetyLabels = { yes: 'Safe', no: 'Not safe', unknown: 'Not asked yet' } a
   Safety,
   string
 >
+
+const statusLabels = Object.fromEntries(
+  starterCommunity.pack.statusWords.map(({ key, label }: StatusWord) => [key, label]),
+)
 
 /** Every table of ours that a client's history can speak of, with each of its columns. */
 export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
@@ -92,6 +98,7 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       late_reason: { label: 'Why it was late', say: asText },
       ResultingEnrollmentID: { label: 'Resulting enrollment', say: asEnrollment },
       if_not_housed_reason: { label: 'If not housed, reason', say: asReason },
+      lost_contact: { label: 'The household could not be reached', say: asFlag },
       back_to_list: { label: 'Back to the priority list', say: asOneOf(backToListLabels) },
       list_manager_told: { label: 'List manager told', say: asFlag },
       note: { label: 'Note', say: asText },
@@ -110,6 +117,7 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       outcome: { label: 'What it came to', say: asOneOf(contactOutcomeLabels) },
       voicemail: { label: 'Voicemail left', say: asOneOf(voicemailLabels) },
       next_try: { label: 'Next try', say: asDate },
+      status_word: { label: 'Status', say: asOneOf(statusLabels) },
       note: { label: 'Note', say: asText },
       UserID: null,
     },

@@ -70,12 +70,27 @@ describe('a try', () => {
         outcome: 'no_answer',
         voicemailLeft: 'no',
         nextTry: '2026-03-12',
+        statusWord: null,
         note: 'Rang out twice',
         who: 'Marta Wells',
       },
     ])
     const { entries } = await historyOfClient(desk, heron.PersonalID, null)
     expect(entries[0]).toMatchObject({ what: 'Logged a contact', who: 'Marta Wells', undone: false })
+  })
+
+  test('keeps its status word, and takes only one of the community’s list', async () => {
+    expect(stoppedBy(await log({ statusWord: 'made_up' }))).toEqual([
+      'error statusWord: Choose a status from the list',
+    ])
+    expect(await attempts()).toEqual([])
+    saved(await log())
+    const [{ contact_attempt_id } = { contact_attempt_id: '' }] = await attempts()
+    const act = { name: 'contact.log', UserID: desk.UserID, at: desk.now() }
+    await desk.store.write(act, (session) =>
+      session.update('contact_attempt', contact_attempt_id, { status_word: 'attempting' }),
+    )
+    expect((await attempts()).map(({ statusWord }) => statusWord)).toEqual(['attempting'])
   })
 
   test('is listed by when it was made, not by when it was written down', async () => {

@@ -5,6 +5,8 @@ import { homeCounts } from '#main/services/home.ts'
 import { recordHousing } from '#main/services/record-housing.ts'
 import { readReferral } from '#main/services/referrals.ts'
 import { resolveSuccessful, resolveUnsuccessful } from '#main/services/resolve-referral.ts'
+import type { HousingAnswers } from '#shared/domain/resolve/housing.ts'
+import type { UnsuccessfulAnswers } from '#shared/domain/resolve/unsuccessful.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { enroll, openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 
@@ -151,6 +153,29 @@ test.each([
   })
 })
 
+test('that a household could not be reached is kept beside the side it counts on', async () => {
+  const lost = await unsuccessful('Quiet Harbor', { whoEnded: 'lost_contact', countedOn: 'provider' })
+  expect(await readReferral(office.dana, lost)).toMatchObject({ ReferralResult: 3, lostContact: true })
+  const refused = await unsuccessful('Amber Meadow', { whoEnded: 'provider' })
+  expect(await readReferral(office.dana, refused)).toMatchObject({ ReferralResult: 3, lostContact: false })
+})
+
+test('a note about the search for housing stays until another takes its place', async () => {
+  const referral_id = await successful()
+  const housing = async (answers: HousingAnswers) => {
+    saved(await recordHousing(office.dana, { ...once, referral_id, answers }))
+    return (await readReferral(office.dana, referral_id)).note
+  }
+  expect(await housing({ outcome: 'still_searching', note: 'Two viewings this week' })).toBe(
+    'Two viewings this week',
+  )
+  expect(await housing({ outcome: 'still_searching' })).toBe('Two viewings this week')
+  expect(await housing({ outcome: 'still_searching', note: 'Lease sent' })).toBe('Lease sent')
+  expect(await housing({ outcome: 'will_not_be_housed', IfNotHousedReason: 'opening_gone' })).toBe(
+    'Lease sent',
+  )
+})
+
 test('an enrolled household is not recorded as unsuccessful', async () => {
   const referral = await receive(office, 'Quiet Harbor')
   const { referral_id } = referral
@@ -220,6 +245,18 @@ test('a hat that does not do this work is refused', async () => {
     { code: 'not-allowed' },
   )
 })
+
+async function unsuccessful(alias: string, who: UnsuccessfulAnswers): Promise<string> {
+  const { referral_id } = await receive(office, alias)
+  const answers = {
+    IfNotHousedReason: 'lost_contact',
+    ResultDate: '2026-03-20',
+    backToList: 'yes',
+    ...who,
+  } as const
+  saved(await resolveUnsuccessful(office.dana, { ...once, referral_id, answers }))
+  return referral_id
+}
 
 async function successful(): Promise<string> {
   const referral = await receive(office, 'Quiet Harbor')

@@ -26,7 +26,7 @@ export function HousingPage() {
         enrollment: referral.resultingEnrollment ?? { EntryDate: referral.EventDate, ExitDate: null },
         reasons: starterCommunity.reasons,
       })}
-      seedOf={() => ({})}
+      seedOf={({ note }) => ({ note })}
       send={(answers, sending) =>
         api.referrals.recordHousing({ answers: settleHousing(answers), ...sending })
       }

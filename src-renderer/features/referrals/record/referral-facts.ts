@@ -3,7 +3,7 @@ import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { reasonLabel } from '#shared/domain/reasons/reason.ts'
 import { wayItCameLabels, waysItCame } from '#shared/domain/referral/receive.ts'
-import { backToListChoices, backToListLabels } from '#shared/domain/resolve/unsuccessful.ts'
+import { backToListChoices, backToListLabels, enderLabels } from '#shared/domain/resolve/unsuccessful.ts'
 import { labelOf } from '#shared/hud/fy2026/picklist.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 
@@ -41,6 +41,7 @@ export function referralFacts(referral: Referral): readonly SummaryRow[] {
           },
           { id: 'resultDate', label: 'Result date', value: day(referral.ResultDate) },
         ]),
+    ...(referral.lostContact ? [{ id: 'who', label: 'Who ended it', value: enderLabels.lost_contact }] : []),
     ...(referral.resultingEnrollment === null
       ? []
       : [
