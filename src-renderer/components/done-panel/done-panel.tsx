@@ -1,12 +1,9 @@
-import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react'
+import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
-import { undoSeconds } from '#shared/domain/history/may-undo.ts'
-
-import { Button } from '../button/button.tsx'
+import { UndoOffer } from '../undo-offer/undo-offer.tsx'
 import styles from './done-panel.module.css'
-import { useCountdown } from './use-countdown.ts'
 
 interface Props {
   /** What was saved: 'Acknowledged on 3 March 2026'. */
@@ -15,8 +12,8 @@ interface Props {
   readonly next?: ReactNode
   /** The way on, one of them primary. */
   readonly actions: ReactNode
-  /** Offered for ten seconds after the save; later changes are amendments. */
-  readonly onUndo?: (() => void) | undefined
+  /** Offered for ten seconds after the save; later changes are amendments. @throws AppError when it is refused */
+  readonly onUndo?: () => Promise<void>
   /** A record of what was saved: a `SummaryList`. */
   readonly children?: ReactNode
 }
@@ -43,26 +40,7 @@ export function DonePanel({ title, next, actions, onUndo, children }: Props) {
       )}
       {children}
       <div className={styles.actions}>{actions}</div>
-      {onUndo && <Undo onUndo={onUndo} />}
-    </div>
-  )
-}
-
-function Undo({ onUndo }: { readonly onUndo: () => void }) {
-  const left = useCountdown(undoSeconds)
-  if (left === 0) return <p className={styles.undoOver}>To change it now, amend it in the record.</p>
-  return (
-    <div className={styles.undo}>
-      <Button look="quiet" icon={<IconArrowBackUp />} onClick={onUndo}>
-        Undo
-      </Button>
-      <p className={styles.left}>
-        {left === 1 ? '1 second left' : `${left} seconds left`}
-        <span className={styles.track} aria-hidden>
-          <span className={styles.bar} style={{ animationDuration: `${undoSeconds}s` }} />
-        </span>
-      </p>
-      <output className="visually-hidden">You can undo this for {undoSeconds} seconds</output>
+      {onUndo && <UndoOffer onUndo={onUndo} over="To change it now, amend it in the record." />}
     </div>
   )
 }

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
@@ -15,7 +13,6 @@ import {
 } from '#shared/domain/contact/contact-attempt.ts'
 import { formatDate, formatDateTime } from '#shared/domain/date/format-date.ts'
 import { nextStep, type Wizard } from '#shared/domain/referral/next-step.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import type { LoggedAttempt } from '#shared/ipc/contact-calls.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import styles from './contact.module.css'
@@ -33,18 +30,8 @@ interface Props {
 
 /** What was logged, what is next, and by when. */
 export function ContactDone({ referral, logged, attempts, today, onUndo }: Props) {
-  const [failure, setFailure] = useState<string | null>(null)
   const { referral_id } = referral
   const clock = otherClock(referral, today)
-
-  async function undo(): Promise<void> {
-    try {
-      await onUndo()
-    } catch (reason) {
-      if (!(reason instanceof AppError)) throw reason
-      setFailure(reason.message)
-    }
-  }
 
   return (
     <DonePanel
@@ -59,7 +46,7 @@ export function ContactDone({ referral, logged, attempts, today, onUndo }: Props
           {clock && <Due what={clock.label} on={clock.due.date} today={today} />}
         </div>
       }
-      onUndo={failure === null ? () => void undo() : undefined}
+      onUndo={onUndo}
       actions={
         <>
           <WayOn referral={referral} />
@@ -67,7 +54,6 @@ export function ContactDone({ referral, logged, attempts, today, onUndo }: Props
         </>
       }
     >
-      {failure !== null && <Banner tone="problem">{failure}</Banner>}
       <SummaryList rows={rowsOf(logged)} />
       <UnableToReach referral_id={referral_id} attempts={attempts} pace={starterCommunity.pack.contactPace} />
     </DonePanel>

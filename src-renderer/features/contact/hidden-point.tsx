@@ -1,7 +1,7 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { Button } from '#renderer/components/button/button.tsx'
-import { useCountdown } from '#renderer/components/done-panel/use-countdown.ts'
+import { useCountdown } from '#renderer/components/undo-offer/use-countdown.ts'
 import {
   contactPointKindLabels,
   type ContactPoint,

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { query } from '#renderer/api/query.ts'
 import { useToday } from '#renderer/api/use-today.ts'
-import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
@@ -12,7 +10,6 @@ import { ReferralSpine } from '#renderer/components/referral-spine/referral-spin
 import { WizardFrame } from '#renderer/components/step-wizard/wizard-frame.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 
 interface Props {
@@ -24,18 +21,12 @@ interface Props {
 /** The enrollment is saved: the referral's result is next. */
 export function IntakeDone({ referral, undo }: Props) {
   const navigate = useNavigate()
-  const [refused, setRefused] = useState<string | null>(null)
   const record = useQuery(query('clients', 'record', { PersonalID: referral.PersonalID }))
   const { referral_id, resultingEnrollment } = referral
 
   async function takeBack(): Promise<void> {
-    try {
-      await undo()
-      await navigate(`/referrals/${referral_id}`)
-    } catch (failure) {
-      if (!(failure instanceof AppError)) throw failure
-      setRefused(failure.message)
-    }
+    await undo()
+    await navigate(`/referrals/${referral_id}`)
   }
 
   return (
@@ -43,7 +34,7 @@ export function IntakeDone({ referral, undo }: Props) {
       <DonePanel
         title="Enrollment saved"
         next={<Next referral={referral} />}
-        onUndo={refused === null ? () => void takeBack() : undefined}
+        onUndo={takeBack}
         actions={
           <>
             <ButtonLink look="primary" href={`#/referrals/${referral_id}/successful`}>
@@ -68,11 +59,6 @@ export function IntakeDone({ referral, undo }: Props) {
             },
           ]}
         />
-        {refused !== null && (
-          <div role="alert">
-            <Banner tone="problem">{refused}</Banner>
-          </div>
-        )}
       </DonePanel>
     </WizardFrame>
   )

@@ -33,7 +33,7 @@ interface Props<A extends object, C> {
   readonly seedOf: (referral: Referral, context: C) => Partial<A>
   readonly send: (answers: Partial<A>, sending: Sending) => Promise<SaveOutcome>
   /** The done page for the referral as it stands after the save. */
-  readonly done: (referral: Referral, undo: () => void) => ReactNode
+  readonly done: (referral: Referral, undo: () => Promise<void>) => ReactNode
 }
 
 /** A wizard about one referral: its draft, its spine, its clock, its save and its end. */
@@ -77,6 +77,12 @@ function LoadedWizard<A extends object, C>({
   }
   const { draft, draft_id } = held
   const { referral_id } = referral
+
+  async function takeBack(): Promise<void> {
+    await undo()
+    await navigate(`/referrals/${referral_id}`)
+  }
+
   return (
     <StepWizard
       definition={definition}
@@ -90,9 +96,7 @@ function LoadedWizard<A extends object, C>({
         await draft.flush()
         return save(() => send(answers, { referral_id, draft_id, acceptWarnings: confirmed.length > 0 }))
       }}
-      done={
-        saved !== null && done(referral, () => void undo().then(() => navigate(`/referrals/${referral_id}`)))
-      }
+      done={saved !== null && done(referral, takeBack)}
     />
   )
 }

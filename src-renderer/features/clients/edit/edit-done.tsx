@@ -1,9 +1,6 @@
-import { useState } from 'react'
-import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import type { ProfilePart, SavedProfile } from '#shared/domain/client/profile.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import { BeforeAfter } from './before-after.tsx'
 import styles from './edit.module.css'
 import { partWords } from './part-words.ts'
@@ -19,30 +16,18 @@ interface Props {
 
 /** What was changed, with ten seconds to take it back. */
 export function EditDone({ part, before, after, back, onUndo }: Props) {
-  const [failure, setFailure] = useState<string | null>(null)
-
-  async function undo(): Promise<void> {
-    try {
-      await onUndo()
-    } catch (reason) {
-      if (!(reason instanceof AppError)) throw reason
-      setFailure(reason.message)
-    }
-  }
-
   return (
     <div className={styles.room}>
       <DonePanel
         title={`${partWords[part].what} changed`}
         next="What it was before, and your reason, are in the history of this record."
-        onUndo={failure === null ? () => void undo() : undefined}
+        onUndo={onUndo}
         actions={
           <ButtonLink look="primary" href={back}>
             Back to the profile
           </ButtonLink>
         }
       >
-        {failure !== null && <Banner tone="problem">{failure}</Banner>}
         <div className={styles.change}>
           <BeforeAfter part={part} before={before} after={after} />
         </div>

@@ -1,9 +1,6 @@
-import { useState } from 'react'
-import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { SafetyCardView } from '#renderer/components/safety-card-view/safety-card-view.tsx'
-import { AppError } from '#shared/ipc/errors.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import styles from './safety.module.css'
 import type { wayBack } from './way-back.ts'
@@ -17,30 +14,18 @@ interface Props {
 
 /** The card as everybody will read it from now on. */
 export function CardDone({ safety, back, onUndo }: Props) {
-  const [failure, setFailure] = useState<string | null>(null)
-
-  async function undo(): Promise<void> {
-    try {
-      await onUndo()
-    } catch (reason) {
-      if (!(reason instanceof AppError)) throw reason
-      setFailure(reason.message)
-    }
-  }
-
   return (
     <div className={styles.readOnly}>
       <DonePanel
         title="Safety card saved"
         next="Whoever reaches out next reads it first. A contact that was begun with the old card asks to read it again."
-        onUndo={failure === null ? () => void undo() : undefined}
+        onUndo={onUndo}
         actions={
           <ButtonLink look="primary" href={back.href}>
             {back.label}
           </ButtonLink>
         }
       >
-        {failure !== null && <Banner tone="problem">{failure}</Banner>}
         <div className={styles.doneCard}>
           <SafetyCardView card={safety.card} asked={safety.asked} />
         </div>

@@ -9,7 +9,8 @@ import { ReferralClock } from '../referral-clock.tsx'
 
 interface Props {
   readonly referral: Referral
-  readonly onUndo: () => void
+  /** @throws AppError */
+  readonly onUndo: () => Promise<void>
 }
 
 /** The referral is recorded: what is next and by when. */

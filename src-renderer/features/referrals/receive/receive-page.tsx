@@ -70,6 +70,11 @@ function ReceiveWizard({ draft, draft_id, projects }: WizardProps) {
   const context = useReceiveContext(draft.answers, projects)
   const { saved, save, undo } = useSave()
 
+  async function takeBack(): Promise<void> {
+    await undo()
+    await navigate('/')
+  }
+
   return (
     <StepWizard
       definition={receiveDefinition}
@@ -87,11 +92,7 @@ function ReceiveWizard({ draft, draft_id, projects }: WizardProps) {
         await draft.flush()
         return save(() => api.referrals.receive({ answers, draft_id, acceptWarnings: confirmed.length > 0 }))
       }}
-      done={
-        saved !== null && (
-          <SavedReferral referral_id={saved.id} onUndo={() => void undo().then(() => navigate('/'))} />
-        )
-      }
+      done={saved !== null && <SavedReferral referral_id={saved.id} onUndo={takeBack} />}
     />
   )
 }
@@ -101,7 +102,7 @@ function SavedReferral({
   onUndo,
 }: {
   readonly referral_id: string
-  readonly onUndo: () => void
+  readonly onUndo: () => Promise<void>
 }) {
   const referral = useReferral(referral_id)
   if (referral.data === undefined) return <LoadingState label="Reading the referral" />
