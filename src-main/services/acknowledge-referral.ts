@@ -7,9 +7,8 @@ import {
 import { nextState } from '#shared/domain/referral/state.ts'
 import { error } from '#shared/domain/issue.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
-import { referralById } from '#main/store/repositories/referrals.ts'
 import { today, type WorkingDesk } from './desk.ts'
-import { requireMay, requireOwn } from './guard.ts'
+import { ownReferral, requireMay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
 
@@ -21,12 +20,11 @@ type Request = Omit<SaveRequest, 'act'> & {
 /** Says that the agency has the referral; nobody need have been spoken to yet. */
 export async function acknowledgeReferral(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'referral.acknowledge')
-  const referral = await referralById(desk.store.db, request.referral_id)
-  requireOwn(desk, referral)
   return save(
     desk,
     { ...request, act: 'referral.acknowledge' },
-    async () => {
+    async ({ db }) => {
+      const referral = await ownReferral(desk, db, request.referral_id)
       const next = nextState(referral.state, 'acknowledge')
       if (!next.allowed) return [error('', next.message)]
       return checkAcknowledge(request.answers, {
@@ -37,6 +35,7 @@ export async function acknowledgeReferral(desk: WorkingDesk, request: Request): 
       })
     },
     async (session) => {
+      const referral = await ownReferral(desk, session.db, request.referral_id)
       const { DateReferralAcknowledged, lateReason } = parseAcknowledge(request.answers)
       await session.update('referral', referral.referral_id, {
         date_acknowledged: DateReferralAcknowledged,

@@ -1,3 +1,4 @@
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import { newId } from '#main/store/new-id.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 
@@ -16,9 +17,6 @@ export interface NewProject {
   /** Whether Coordinated Entry sends it referrals (2.09). */
   readonly receivesReferrals: boolean
 }
-
-/** HUD's project type for Coordinated Entry. */
-export const coordinatedEntry = 14
 
 /** Adds a victim service provider (2.01). */
 export async function addOrganization(session: WriteSession, organization: NewOrganization): Promise<string> {

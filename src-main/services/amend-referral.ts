@@ -17,7 +17,8 @@ import { allProjects } from '#main/store/repositories/projects.ts'
 import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { today, type WorkingDesk } from './desk.ts'
-import { requireMay, requireOwn } from './guard.ts'
+import { redateEvent } from './coordinated-entry-stay.ts'
+import { ownReferral, requireMay } from './guard.ts'
 import { setNextDue } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
 
@@ -34,20 +35,18 @@ export async function amendContext(desk: WorkingDesk, referral_id: string): Prom
 /** Corrects what was saved of a referral, with a reason that stays in the history. */
 export async function amendReferral(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'referral.amend')
-  const { answers } = request
-  const referral = await referralById(desk.store.db, request.referral_id)
-  requireOwn(desk, referral)
-  const saved = await savedFields(desk.store.db, referral)
+  const { answers, referral_id } = request
   const reason = typed(answers.reason)
   return save(
     desk,
     { ...request, act: 'referral.amend', ...(reason === null ? {} : { reason }) },
     async ({ db }) => {
-      const context = await gather(desk, db, referral)
-      return [...movesElsewhere(desk, answers, saved), ...checkAmend(answers, context)]
+      const context = await gather(desk, db, await ownReferral(desk, db, referral_id))
+      return [...movesElsewhere(desk, answers, context.saved), ...checkAmend(answers, context)]
     },
     async (session) => {
-      await write(session, referral, answers, changedFields(answers, saved))
+      const referral = await ownReferral(desk, session.db, referral_id)
+      await write(session, referral, answers, changedFields(answers, await savedFields(session.db, referral)))
       await setNextDue(session, referral.referral_id)
       return referral.referral_id
     },
@@ -80,12 +79,12 @@ async function write(
   await session.update('Event', referral.EventID, {
     ...changes({
       Event: 'Event',
-      EventDate: 'EventDate',
       ReferralResult: 'ReferralResult',
       ResultDate: 'ResultDate',
     }),
     LocationCrisisOrPHHousing: namesProject(answers.Event ?? referral.Event) ? referral.ProjectID : null,
   })
+  if (changed.includes('EventDate')) await redate(session, referral, String(settled('EventDate', answers)))
   await session.update(
     'referral',
     referral.referral_id,
@@ -112,6 +111,12 @@ async function write(
       })
     }
   }
+}
+
+async function redate(session: WriteSession, referral: WholeReferral, EventDate: string): Promise<void> {
+  const { EventID, PersonalID } = referral
+  const { OrganizationID } = await session.read('Project', referral.ProjectID)
+  await redateEvent(session, { EventID, PersonalID, OrganizationID: OrganizationID ?? '', EventDate })
 }
 
 async function gather(desk: WorkingDesk, db: EntityManager, referral: WholeReferral): Promise<AmendContext> {

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import dayjs from 'dayjs'
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import { checkAgency } from '#shared/domain/agency/check-agency.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { newId } from '#main/store/new-id.ts'
@@ -13,7 +14,7 @@ import { holdingVacant, isVacant, removeVacant } from '#main/vault/vacant-folder
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { VaultError } from '#main/vault/vault-error.ts'
 import { addAccount } from './account-rows.ts'
-import { addOrganization, addProject, coordinatedEntry } from './agency-rows.ts'
+import { addOrganization, addProject } from './agency-rows.ts'
 
 export interface NewAgency {
   readonly OrganizationName: string

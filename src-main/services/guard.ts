@@ -2,6 +2,7 @@ import { readOnlyReason } from '#shared/domain/hat/may-write.ts'
 import { refusal, type Act } from '#shared/domain/hat/permissions.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { EntityManager } from 'typeorm'
+import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { Desk, WorkingDesk } from './desk.ts'
 
 /** Refuses an act that the account's role or the hat worn does not allow. @throws AppError not-allowed */
@@ -17,6 +18,20 @@ export function requireOwn(
 ): void {
   const why = readOnlyReason(desk.hat, referral)
   if (why !== null) throw new AppError('not-allowed', `${why}.`)
+}
+
+/**
+ * A referral that may be changed under the hat worn. A save reads it inside its transaction: of two that were sent at
+ * once, the second then sees what the first made of it. @throws AppError not-allowed, not-found
+ */
+export async function ownReferral(
+  desk: WorkingDesk,
+  db: EntityManager,
+  referral_id: string,
+): Promise<WholeReferral> {
+  const referral = await referralById(db, referral_id)
+  requireOwn(desk, referral)
+  return referral
 }
 
 /**

@@ -11,10 +11,10 @@ import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import type { EntityManager } from 'typeorm'
 import { newId } from '#main/store/new-id.ts'
 import { attemptsOf, cardToGoBy, contactPointsOf } from '#main/store/repositories/contact.ts'
-import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
+import type { WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import type { WorkingDesk } from './desk.ts'
-import { requireMay, requireOwn } from './guard.ts'
+import { ownReferral, requireMay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
 
@@ -37,16 +37,6 @@ export async function logContact(desk: WorkingDesk, request: Request): Promise<S
     async ({ db }) => checkContact(answers, await gather(desk, db, await ownReferral(desk, db, referral_id))),
     async (session) => record(desk, session, await ownReferral(desk, session.db, referral_id), answers),
   )
-}
-
-async function ownReferral(
-  desk: WorkingDesk,
-  db: EntityManager,
-  referral_id: string,
-): Promise<WholeReferral> {
-  const referral = await referralById(db, referral_id)
-  requireOwn(desk, referral)
-  return referral
 }
 
 async function gather(

@@ -11,7 +11,7 @@ import { isAliasTaken } from '#main/store/repositories/aliases.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import type { EntityManager } from 'typeorm'
-import { coordinatedEntry } from './agency-rows.ts'
+import { stayForEvent } from './coordinated-entry-stay.ts'
 import { today, type WorkingDesk } from './desk.ts'
 import { requireMay, requireOwn } from './guard.ts'
 import { addClient } from './add-client.ts'
@@ -73,12 +73,11 @@ async function record(desk: WorkingDesk, session: WriteSession, referral: Receiv
   const EventID = newId()
   await session.insert('Event', {
     EventID,
-    EnrollmentID: await coordinatedEntryEnrollment(
-      session,
+    EnrollmentID: await stayForEvent(session, {
       PersonalID,
-      project.OrganizationID,
-      referral.EventDate,
-    ),
+      OrganizationID: project.OrganizationID,
+      EventDate: referral.EventDate,
+    }),
     PersonalID,
     EventDate: referral.EventDate,
     Event: referral.Event,
@@ -100,51 +99,6 @@ async function record(desk: WorkingDesk, session: WriteSession, referral: Receiv
   })
   await setNextDue(session, referral_id)
   return referral_id
-}
-
-/**
- * The enrollment a received event hangs on: HUD wants one, and the household is in no project of ours yet. It is the
- * client's open stay in the agency's Coordinated Entry project, begun on the event's date when there is none.
- */
-async function coordinatedEntryEnrollment(
-  session: WriteSession,
-  PersonalID: string,
-  OrganizationID: string,
-  EventDate: string,
-): Promise<string> {
-  const [open]: readonly { EnrollmentID: string }[] = await session.db.query(
-    `SELECT Enrollment.EnrollmentID FROM Enrollment
-       JOIN Project ON Project.ProjectID = Enrollment.ProjectID
-       LEFT JOIN Exit ON Exit.EnrollmentID = Enrollment.EnrollmentID
-      WHERE Enrollment.PersonalID = ? AND Project.ProjectType = ${coordinatedEntry}
-        AND Enrollment.EntryDate <= ? AND (Exit.ExitDate IS NULL OR Exit.ExitDate >= ?)
-      ORDER BY Enrollment.EntryDate DESC LIMIT 1`,
-    [PersonalID, EventDate, EventDate],
-  )
-  if (open !== undefined) return open.EnrollmentID
-  const projects = await allProjects(session.db)
-  const desk =
-    projects.find(
-      (project) => project.OrganizationID === OrganizationID && project.ProjectType === coordinatedEntry,
-    ) ?? projects.find((project) => project.ProjectType === coordinatedEntry)
-  if (desk === undefined) {
-    throw new AppError(
-      'not-found',
-      'This agency has no Coordinated Entry project to record referrals in. Add one in Settings, then save again. Your answers are kept.',
-    )
-  }
-  const EnrollmentID = newId()
-  await session.insert('Enrollment', {
-    EnrollmentID,
-    PersonalID,
-    ProjectID: desk.ProjectID,
-    EntryDate: EventDate,
-    HouseholdID: newId(),
-    RelationshipToHoH: 1,
-    EnrollmentCoC: desk.CoCCodes[0] ?? null,
-    DisablingCondition: 99,
-  })
-  return EnrollmentID
 }
 
 async function freeAlias(db: EntityManager): Promise<string> {

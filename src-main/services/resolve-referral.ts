@@ -5,9 +5,8 @@ import { parseSuccessful, type SuccessfulAnswers } from '#shared/domain/resolve/
 import { parseUnsuccessful, type UnsuccessfulAnswers } from '#shared/domain/resolve/unsuccessful.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { enrollmentsOfHead } from '#main/store/repositories/enrollments-of-head.ts'
-import { referralById } from '#main/store/repositories/referrals.ts'
 import { today, type WorkingDesk } from './desk.ts'
-import { requireMay, requireOwn } from './guard.ts'
+import { ownReferral, requireMay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
 
@@ -19,18 +18,19 @@ export async function resolveSuccessful(
   request: Request<SuccessfulAnswers>,
 ): Promise<SaveOutcome> {
   requireMay(desk, 'referral.resolve')
-  const referral = await referralById(desk.store.db, request.referral_id)
-  requireOwn(desk, referral)
   return save(
     desk,
     { ...request, act: 'referral.successful' },
-    async ({ db }) =>
-      checkSuccessful(request.answers, {
+    async ({ db }) => {
+      const referral = await ownReferral(desk, db, request.referral_id)
+      return checkSuccessful(request.answers, {
         today: today(desk),
         referral,
         enrollments: await enrollmentsOfHead(db, referral.PersonalID),
-      }),
+      })
+    },
     async (session) => {
+      const referral = await ownReferral(desk, session.db, request.referral_id)
       const { ReferralResult, ResultDate, EnrollmentID } = parseSuccessful(request.answers)
       await session.update('Event', referral.EventID, { ReferralResult, ResultDate })
       await session.update('referral', referral.referral_id, { ResultingEnrollmentID: EnrollmentID })
@@ -46,19 +46,20 @@ export async function resolveUnsuccessful(
   request: Request<UnsuccessfulAnswers>,
 ): Promise<SaveOutcome> {
   requireMay(desk, 'referral.resolve')
-  const referral = await referralById(desk.store.db, request.referral_id)
-  requireOwn(desk, referral)
   return save(
     desk,
     { ...request, act: 'referral.unsuccessful' },
-    async () =>
-      checkUnsuccessful(request.answers, {
+    async ({ db }) => {
+      const referral = await ownReferral(desk, db, request.referral_id)
+      return checkUnsuccessful(request.answers, {
         today: today(desk),
         referral,
         hasEnrollment: referral.ResultingEnrollmentID !== null,
         reasons: starterCommunity.reasons,
-      }),
+      })
+    },
     async (session) => {
+      const referral = await ownReferral(desk, session.db, request.referral_id)
       const result = parseUnsuccessful(request.answers)
       await session.update('Event', referral.EventID, {
         ReferralResult: result.ReferralResult,

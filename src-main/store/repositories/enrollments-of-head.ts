@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { z } from 'zod'
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import type { enrollmentSummarySchema } from '#shared/ipc/client-calls.ts'
 
 export type EnrollmentSummary = z.output<typeof enrollmentSummarySchema>
@@ -27,7 +28,7 @@ export async function enrollmentById(
 
 /**
  * The enrollments of a head of household that a referral could have led to: every one but those in a Coordinated
- * Entry project (14), the latest first.
+ * Entry project, the latest first.
  */
 export async function enrollmentsOfHead(
   db: EntityManager,
@@ -35,7 +36,7 @@ export async function enrollmentsOfHead(
 ): Promise<readonly EnrollmentSummary[]> {
   return db.query(
     `${enrollmentSummary} WHERE Enrollment.PersonalID = ? AND Enrollment.RelationshipToHoH = 1
-        AND Project.ProjectType <> 14 ORDER BY Enrollment.EntryDate DESC`,
+        AND Project.ProjectType <> ${coordinatedEntry} ORDER BY Enrollment.EntryDate DESC`,
     [PersonalID],
   )
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 
 /** Somebody a client's household holds, as of the stay that says so. */
 export interface HouseholdMember {
@@ -12,14 +13,14 @@ export interface HouseholdMember {
 
 /**
  * The stay that says who a client's household is: the newest she has not left, or else the latest. A stay in a
- * Coordinated Entry project (14) holds only the person referred, so it counts when there is no other.
+ * Coordinated Entry project holds only the person referred, so it counts when there is no other.
  */
 const stay = `
   SELECT PersonalID, HouseholdID, isOpen FROM (
     SELECT Enrollment.PersonalID, Enrollment.HouseholdID, Exit.ExitID IS NULL AS isOpen,
            row_number() OVER (
              PARTITION BY Enrollment.PersonalID
-             ORDER BY Exit.ExitID IS NOT NULL, Project.ProjectType IS 14, Enrollment.EntryDate DESC,
+             ORDER BY Exit.ExitID IS NOT NULL, Project.ProjectType IS ${coordinatedEntry}, Enrollment.EntryDate DESC,
                       Enrollment.DateCreated DESC) AS place
       FROM json_each(?) AS asked
       CROSS JOIN Enrollment ON Enrollment.PersonalID = asked.value

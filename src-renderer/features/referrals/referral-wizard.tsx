@@ -31,6 +31,8 @@ interface Props<A extends object, C> {
   /** What the rules need beside the answers; null while it is being read. */
   readonly contextOf: (referral: Referral) => C | null
   readonly seedOf: (referral: Referral, context: C) => Partial<A>
+  /** The draft's answers as they stand for the record of today; those it holds already are answers of a person. */
+  readonly settle?: (answers: Partial<A>, context: C) => Partial<A>
   readonly send: (answers: Partial<A>, sending: Sending) => Promise<SaveOutcome>
   /** The done page for the referral as it stands after the save. */
   readonly done: (referral: Referral, undo: () => Promise<void>) => ReactNode
@@ -61,6 +63,7 @@ function LoadedWizard<A extends object, C>({
   kind,
   definition,
   seedOf,
+  settle = asTheyAre,
   send,
   done,
 }: Props<A, C> & { readonly referral: Referral; readonly context: C }) {
@@ -75,7 +78,8 @@ function LoadedWizard<A extends object, C>({
       <ErrorState title="Your draft could not be read" safe={held.failure.message} />
     )
   }
-  const { draft, draft_id } = held
+  const { draft_id } = held
+  const draft = { ...held.draft, answers: settle(held.draft.answers, context) }
   const { referral_id } = referral
 
   async function takeBack(): Promise<void> {
@@ -99,6 +103,10 @@ function LoadedWizard<A extends object, C>({
       done={saved !== null && done(referral, takeBack)}
     />
   )
+}
+
+function asTheyAre<A>(answers: A): A {
+  return answers
 }
 
 function ReadOnly({ referral }: { readonly referral: Referral }) {

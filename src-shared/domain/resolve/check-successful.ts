@@ -29,12 +29,16 @@ export function checkSuccessful(answers: SuccessfulAnswers, context: SuccessfulC
   return [...checkEnrollment(enrollment, context), ...checkResultDate(answers, enrollment, context)]
 }
 
-/** The result date to offer: the day the chosen household was enrolled; null until one is chosen. */
-export function suggestResultDate(
+/**
+ * The answers with the result date to offer while none was typed: the day the chosen household was enrolled. Another
+ * choice brings another day.
+ */
+export function withSuggestedDate(
   answers: SuccessfulAnswers,
   context: Pick<SuccessfulContext, 'enrollments'>,
-): string | null {
-  return chosen(answers, context)?.EntryDate ?? null
+): SuccessfulAnswers {
+  if (answers.ResultDate !== undefined) return answers
+  return { ...answers, ResultDate: chosen(answers, context)?.EntryDate ?? null }
 }
 
 function chosen(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ZodError } from 'zod'
 import { hasErrors } from '#shared/domain/issue.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
-import { checkSuccessful, suggestResultDate, type SuccessfulContext } from './check-successful.ts'
+import { checkSuccessful, withSuggestedDate, type SuccessfulContext } from './check-successful.ts'
 import {
   parseSuccessful,
   successfulAnswersSchema,
@@ -85,9 +85,15 @@ describe('checkSuccessful', () => {
   })
 })
 
-it('suggests the day the household was enrolled', () => {
-  expect(suggestResultDate(good, context)).toBe('2026-03-09')
-  expect(suggestResultDate({ EnrollmentID: 'other' }, context)).toBeNull()
+it('suggests the day the chosen household was enrolled, until another is typed', () => {
+  const other = { ...enrollment, EnrollmentID: 'e2', EntryDate: '2026-02-01' }
+  const both = { enrollments: [enrollment, other] }
+  const dateFor = (answers: SuccessfulAnswers) => withSuggestedDate(answers, both).ResultDate
+  expect(dateFor({ EnrollmentID: 'e1' })).toBe('2026-03-09')
+  expect(dateFor({ EnrollmentID: 'e2' })).toBe('2026-02-01')
+  expect(dateFor({ EnrollmentID: 'gone' })).toBeNull()
+  expect(dateFor({ EnrollmentID: 'e2', ResultDate: '3 mar' })).toBe('3 mar')
+  expect(dateFor({ EnrollmentID: 'e2', ResultDate: null })).toBeNull()
 })
 
 it('saves result 1, and no other', () => {

@@ -193,6 +193,25 @@ test('an enrolled household is not recorded as unsuccessful', async () => {
   expect(messages(outcome).join()).toContain('This household is enrolled')
 })
 
+test('of two results sent at once the second is refused', async () => {
+  const { referral_id } = await receive(office, 'Quiet Harbor')
+  const answers = { ResultDate: '2026-03-20', backToList: 'yes' } as const
+  const outcomes = await Promise.all([
+    resolveUnsuccessful(office.dana, {
+      ...once,
+      referral_id,
+      answers: { ...answers, whoEnded: 'client', IfNotHousedReason: 'declined_home' },
+    }),
+    resolveUnsuccessful(office.robin, {
+      ...once,
+      referral_id,
+      answers: { ...answers, whoEnded: 'provider', IfNotHousedReason: 'opening_gone' },
+    }),
+  ])
+  expect(outcomes.filter((outcome) => outcome.saved)).toHaveLength(1)
+  expect(outcomes.flatMap(messages)).toEqual(['This referral has ended: use Amend to correct it'])
+})
+
 test('an amendment needs a reason, obeys the first rules and says who changed what', async () => {
   const { referral_id } = await receive(office, 'Quiet Harbor')
   const bare = await amendReferral(office.dana, {

@@ -9,8 +9,7 @@ import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { suggestResultDate } from '#shared/domain/resolve/check-successful.ts'
-import type { SuccessfulAnswers } from '#shared/domain/resolve/successful.ts'
+import { withSuggestedDate } from '#shared/domain/resolve/check-successful.ts'
 import { NextStepLink, nextStepWords } from '../next-step.tsx'
 import { ReferralWizard } from '../referral-wizard.tsx'
 import { successfulDefinition } from './successful-definition.ts'
@@ -47,11 +46,10 @@ export function SuccessfulPage() {
       contextOf={(read) =>
         enrollments.data === undefined ? null : { today, referral: read, enrollments: enrollments.data }
       }
-      seedOf={(read, context): Partial<SuccessfulAnswers> => {
-        const EnrollmentID =
-          read.resultingEnrollment?.EnrollmentID ?? context.enrollments[0]?.EnrollmentID ?? null
-        return { EnrollmentID, ResultDate: suggestResultDate({ EnrollmentID }, context) }
-      }}
+      seedOf={(read, context) => ({
+        EnrollmentID: read.resultingEnrollment?.EnrollmentID ?? context.enrollments[0]?.EnrollmentID ?? null,
+      })}
+      settle={withSuggestedDate}
       send={(answers, sending) => api.referrals.resolveSuccessful({ answers, ...sending })}
       done={(read, undo) => (
         <DonePanel
