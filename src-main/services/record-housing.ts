@@ -54,6 +54,7 @@ export async function recordHousing(desk: WorkingDesk, request: Request): Promis
       await session.update('referral', referral.referral_id, {
         // A note is corrected in words or by an amendment, never by leaving it out here.
         ...(result.note === null ? {} : { note: result.note }),
+        ...(result.outcome === 'still_searching' ? { housing_looked_on: today(desk) } : {}),
         ...(result.outcome === 'will_not_be_housed'
           ? {
               if_not_housed_reason: result.IfNotHousedReason,

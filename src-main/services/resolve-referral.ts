@@ -33,7 +33,10 @@ export async function resolveSuccessful(
       const referral = await ownReferral(desk, session.db, request.referral_id)
       const { ReferralResult, ResultDate, EnrollmentID } = parseSuccessful(request.answers)
       await session.update('Event', referral.EventID, { ReferralResult, ResultDate })
-      await session.update('referral', referral.referral_id, { ResultingEnrollmentID: EnrollmentID })
+      await session.update('referral', referral.referral_id, {
+        ResultingEnrollmentID: EnrollmentID,
+        housing_looked_on: today(desk),
+      })
       await moveReferral(session, referral, 'resolve_successful', { hasEnrollment: true })
       return referral.referral_id
     },

@@ -60,6 +60,8 @@ export const referralSchema = referralRowSchema.extend({
   lostContact: z.boolean(),
   backToList: z.string().nullable(),
   note: z.string().nullable(),
+  /** When the search for housing was last looked at; the result date when nobody has since. */
+  housingLookedOn: z.iso.date().nullable(),
   /** When the first and the latest try to reach the household were made; local time. */
   firstContactAt: z.string().nullable(),
   lastContactAt: z.string().nullable(),

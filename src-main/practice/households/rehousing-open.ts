@@ -246,7 +246,8 @@ export const rehousingOpen: readonly HouseholdPlan[] = [
         intake: 32,
         successful: 32,
         housing: [
-          { day: 12, outcome: 'still_searching', note: 'Two homes seen, the second too far from work.' },
+          { day: 22, outcome: 'still_searching' },
+          { day: 9, outcome: 'still_searching', note: 'Two homes seen, the second too far from work.' },
         ],
       },
     ],
@@ -271,6 +272,7 @@ export const rehousingOpen: readonly HouseholdPlan[] = [
         tries: [{ day: 20, channel: 'email', outcome: 'interested' }],
         intake: 15,
         successful: 15,
+        housing: [{ day: 6, outcome: 'still_searching' }],
       },
     ],
   },

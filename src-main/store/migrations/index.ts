@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm'
 import { InitialStore1763700000000 } from './1763700000000-initial-store.ts'
 import { PlannerStatistics1763700001000 } from './1763700001000-planner-statistics.ts'
 import { AnswersKept1763700002000 } from './1763700002000-answers-kept.ts'
+import { HousingLook1763700005000 } from './1763700005000-housing-look.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -10,4 +11,5 @@ export const migrations: readonly NamedMigration[] = [
   InitialStore1763700000000,
   PlannerStatistics1763700001000,
   AnswersKept1763700002000,
+  HousingLook1763700005000,
 ]

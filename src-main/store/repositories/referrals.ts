@@ -156,6 +156,8 @@ export interface WholeReferral extends ListedReferral {
   readonly lostContact: number | null
   readonly backToList: string | null
   readonly note: string | null
+  /** When the search for housing was last looked at; the result date when nobody has since. */
+  readonly housingLookedOn: string | null
   readonly firstContactAt: string | null
   readonly lastContactAt: string | null
   readonly attempts: number
@@ -170,6 +172,7 @@ export async function referralById(db: EntityManager, referral_id: string): Prom
             referral.late_reason AS lateReason, Event.ReferralResult, Event.ResultDate,
             referral.ResultingEnrollmentID, referral.if_not_housed_reason AS IfNotHousedReason,
             referral.lost_contact AS lostContact, referral.back_to_list AS backToList, referral.note,
+            coalesce(referral.housing_looked_on, Event.ResultDate) AS housingLookedOn,
             (SELECT min(attempted_at) FROM contact_attempt WHERE contact_attempt.referral_id = referral.referral_id)
               AS firstContactAt,
             (SELECT max(attempted_at) FROM contact_attempt WHERE contact_attempt.referral_id = referral.referral_id)

@@ -90,6 +90,8 @@ export const localTables = {
     back_to_list: optionalText,
     list_manager_told: optionalInteger,
     note: optionalText,
+    /** When the search for housing was last looked at: with the result, then with each _Still searching_. */
+    housing_looked_on: optionalText,
     next_due_on: optionalText,
     next_due_what: optionalText,
   },

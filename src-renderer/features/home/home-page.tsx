@@ -64,11 +64,7 @@ export function HomePage() {
           </CountTiles>
           <section className={styles.section} aria-labelledby="due-next">
             <h2 id="due-next">Due next</h2>
-            {due.data.length === 0 ? (
-              <p className={styles.quiet}>No clock is running. What is left is looking for housing.</p>
-            ) : (
-              <DueList rows={due.data} today={today} />
-            )}
+            <DueList rows={due.data} today={today} />
           </section>
         </>
       )}

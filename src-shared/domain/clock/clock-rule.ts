@@ -1,10 +1,15 @@
 import { z } from 'zod'
 
-/** Where a clock starts. */
-export const clockStarts = ['EventDate', 'DateNotified', 'DateReferralAcknowledged'] as const
+/** Where a clock starts. `housingLookedOn` is the day the search for housing was last looked at, first with the result. */
+export const clockStarts = [
+  'EventDate',
+  'DateNotified',
+  'DateReferralAcknowledged',
+  'housingLookedOn',
+] as const
 
-/** What stops a clock: the acknowledgement, the first contact attempt, the referral result. */
-export const clockEnds = ['acknowledge', 'contact', 'result'] as const
+/** What stops a clock: the acknowledgement, the first contact attempt, the referral result, the end of the search. */
+export const clockEnds = ['acknowledge', 'contact', 'result', 'housing'] as const
 export type ClockEnd = (typeof clockEnds)[number]
 
 /** A community's deadline, as data. Every rule says where it comes from and whether that was checked. */

@@ -10,6 +10,7 @@ const facts: ClockFacts = {
   EventDate: '2026-02-27',
   DateNotified: '2026-03-02',
   DateReferralAcknowledged: null,
+  housingLookedOn: null,
   hasAttempt: false,
   nextTry: null,
 }
@@ -43,11 +44,17 @@ describe('running clocks', () => {
     expect(due({ ...trying, state: 'engaged' })).toEqual(['next_try 2026-03-06', 'result 2026-03-13'])
     expect(due({ ...trying, state: 'enrolled' })).toEqual(['result 2026-03-13'])
   })
-  it('stops every clock when the result is in', () => {
-    const stopped = new Set<ReferralState>(['successful', 'housed', 'not_housed', 'unsuccessful'])
+  it('counts from the last look at the search for housing, until it ends', () => {
+    const searching = { ...acknowledged, state: 'successful', hasAttempt: true } as const
+    expect(due({ ...searching, housingLookedOn: '2026-03-10' })).toEqual(['housing 2026-03-24'])
+    expect(due({ ...searching, housingLookedOn: '2026-03-20' })).toEqual(['housing 2026-04-03'])
+    expect(due({ ...searching, state: 'housed', housingLookedOn: '2026-03-20' })).toEqual([])
+  })
+  it('leaves no open referral without a clock, and none running once it has ended', () => {
+    const stopped = new Set<ReferralState>(['housed', 'not_housed', 'unsuccessful'])
     for (const state of referralStates) {
       const running = runningClocks(
-        { ...facts, state, nextTry: '2026-03-06' },
+        { ...facts, state, nextTry: '2026-03-06', housingLookedOn: '2026-03-10' },
         starterPack.rules,
         standardCalendar,
       )

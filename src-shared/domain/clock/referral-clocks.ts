@@ -11,6 +11,7 @@ export interface ClockFacts {
   readonly EventDate: string
   readonly DateNotified: string
   readonly DateReferralAcknowledged: string | null
+  readonly housingLookedOn: string | null
   readonly hasAttempt: boolean
   /** The day agreed for the next try; null when none is. */
   readonly nextTry: string | null
@@ -68,6 +69,7 @@ const runs: Readonly<Record<ClockEnd, (facts: ClockFacts) => boolean>> = {
   acknowledge: ({ state }) => state === 'received',
   contact: ({ state, hasAttempt }) => state === 'acknowledged' && !hasAttempt,
   result: ({ state }) => awaitsResult(state),
+  housing: ({ state }) => state === 'successful',
 }
 
 function nextTryClock({ state, nextTry }: ClockFacts): readonly ReferralClock[] {

@@ -41,6 +41,17 @@ export const starterPack = {
       source:
         "Default of HUD's data checker Eva, which flags a referral without a result date after 14 days. Ask your CoC.",
     },
+    {
+      key: 'housing',
+      label: 'Look again at the housing search',
+      from: 'housingLookedOn',
+      until: 'housing',
+      days: 10,
+      unit: 'working',
+      verified: false,
+      source:
+        'Our starting point, every two weeks: HUD’s rule for rapid rehousing asks for a meeting at least once a month. Ask your CoC.',
+    },
   ],
   contactPace: {
     daysBetween: 2,

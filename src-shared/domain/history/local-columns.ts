@@ -102,6 +102,7 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       back_to_list: { label: 'Back to the priority list', say: asOneOf(backToListLabels) },
       list_manager_told: { label: 'List manager told', say: asFlag },
       note: { label: 'Note', say: asText },
+      housing_looked_on: null,
       next_due_on: null,
       next_due_what: null,
     },

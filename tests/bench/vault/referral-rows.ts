@@ -162,6 +162,9 @@ function dueOf({ day }: Making, state: ReferralState, ago: number) {
   if (state === 'contacting' || state === 'engaged' || state === 'enrolled') {
     return { next_due_on: day(ago - 14), next_due_what: 'Record the referral’s result' }
   }
+  if (state === 'successful') {
+    return { next_due_on: day(ago - 23), next_due_what: 'Look again at the housing search' }
+  }
   return { next_due_on: null, next_due_what: null }
 }
 

@@ -65,11 +65,13 @@ function dueDate(
   const dateOf = practiceDays(today)
   const { eventDate, notified = eventDate, acknowledged, tries = [] } = referral
   const next = tries.at(-1)?.next
+  const lookedOn = referral.housing?.at(-1)?.day ?? referral.successful
   const facts = {
     state,
     EventDate: dateOf(eventDate),
     DateNotified: dateOf(notified),
     DateReferralAcknowledged: acknowledged === undefined ? null : dateOf(acknowledged),
+    housingLookedOn: lookedOn === undefined ? null : dateOf(lookedOn),
     hasAttempt: tries.length > 0,
     nextTry: next === undefined ? null : dateOf(next),
   }

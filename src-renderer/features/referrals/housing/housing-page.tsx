@@ -8,6 +8,7 @@ import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { settleHousing } from '#shared/domain/resolve/housing.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
+import { ReferralClock } from '../referral-clock.tsx'
 import { ReferralWizard } from '../referral-wizard.tsx'
 import { housingDefinition } from './housing-definition.ts'
 
@@ -33,7 +34,12 @@ export function HousingPage() {
       done={(referral, undo) => (
         <DonePanel
           title={doneTitle(referral)}
-          next={<p>{doneNext(referral)}</p>}
+          next={
+            <>
+              <p>{doneNext(referral)}</p>
+              <ReferralClock referral={referral} />
+            </>
+          }
           onUndo={undo}
           actions={
             <>

@@ -11,6 +11,7 @@ import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { withSuggestedDate } from '#shared/domain/resolve/check-successful.ts'
 import { NextStepLink, nextStepWords } from '../next-step.tsx'
+import { ReferralClock } from '../referral-clock.tsx'
 import { ReferralWizard } from '../referral-wizard.tsx'
 import { successfulDefinition } from './successful-definition.ts'
 
@@ -54,7 +55,12 @@ export function SuccessfulPage() {
       done={(read, undo) => (
         <DonePanel
           title={`Recorded: successful${read.ResultDate === null ? '' : `, ${formatDate(read.ResultDate)}`}`}
-          next={<p>{nextStepWords(read)}.</p>}
+          next={
+            <>
+              <p>{nextStepWords(read)}.</p>
+              <ReferralClock referral={read} />
+            </>
+          }
           onUndo={undo}
           actions={
             <>
