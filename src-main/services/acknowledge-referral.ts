@@ -1,4 +1,3 @@
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import {
   checkAcknowledge,
   parseAcknowledge,
@@ -11,6 +10,7 @@ import { today, type WorkingDesk } from './desk.ts'
 import { ownReferral, requireMay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
+import { readCommunity } from './settings.ts'
 
 type Request = Omit<SaveRequest, 'act'> & {
   readonly referral_id: string
@@ -27,11 +27,12 @@ export async function acknowledgeReferral(desk: WorkingDesk, request: Request): 
       const referral = await ownReferral(desk, db, request.referral_id)
       const next = nextState(referral.state, 'acknowledge')
       if (!next.allowed) return [error('', next.message)]
+      const { pack, calendar } = await readCommunity(db)
       return checkAcknowledge(request.answers, {
         today: today(desk),
         DateNotified: referral.DateNotified,
-        clocks: starterCommunity.pack.rules,
-        calendar: starterCommunity.calendar,
+        clocks: pack.rules,
+        calendar,
       })
     },
     async (session) => {

@@ -1,4 +1,3 @@
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import {
   changedFields,
@@ -21,6 +20,7 @@ import { redateEvent } from './coordinated-entry-stay.ts'
 import { ownReferral, requireMay } from './guard.ts'
 import { setNextDue } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
+import { readCommunity } from './settings.ts'
 
 type Request = Omit<SaveRequest, 'act' | 'reason'> & {
   readonly referral_id: string
@@ -120,6 +120,7 @@ async function redate(session: WriteSession, referral: WholeReferral, EventDate:
 }
 
 async function gather(desk: WorkingDesk, db: EntityManager, referral: WholeReferral): Promise<AmendContext> {
+  const { pack, calendar, reasons } = await readCommunity(db)
   return {
     today: today(desk),
     saved: await savedFields(db, referral),
@@ -130,9 +131,9 @@ async function gather(desk: WorkingDesk, db: EntityManager, referral: WholeRefer
         ? null
         : await enrollmentById(db, referral.ResultingEnrollmentID),
     projects: await allProjects(db),
-    clocks: starterCommunity.pack.rules,
-    calendar: starterCommunity.calendar,
-    reasons: starterCommunity.reasons,
+    clocks: pack.rules,
+    calendar,
+    reasons,
   }
 }
 

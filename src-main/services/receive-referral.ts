@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { checkReceive, type ReceiveContext } from '#shared/domain/referral/check-receive.ts'
 import { parseReceive, type ReceiveAnswers, type ReceivedReferral } from '#shared/domain/referral/receive.ts'
@@ -17,6 +16,7 @@ import { requireMay, requireOwn } from './guard.ts'
 import { addClient } from './add-client.ts'
 import { setNextDue } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
+import { readCommunity } from './settings.ts'
 
 type Request = Omit<SaveRequest, 'act'> & { readonly answers: ReceiveAnswers }
 
@@ -46,6 +46,7 @@ async function gather(
   answers: ReceiveAnswers,
 ): Promise<ReceiveContext> {
   const alias = typed(answers.alias)
+  const { pack, calendar } = await readCommunity(db)
   return {
     today: today(desk),
     aliasTaken: alias !== null && (await isAliasTaken(db, alias)),
@@ -54,8 +55,8 @@ async function gather(
       answers.PersonalID !== undefined &&
       (await db.existsBy('client_profile', { PersonalID: answers.PersonalID })),
     projects: await allProjects(db),
-    clocks: starterCommunity.pack.rules,
-    calendar: starterCommunity.calendar,
+    clocks: pack.rules,
+    calendar,
   }
 }
 

@@ -1,8 +1,13 @@
+import type { EntityManager } from 'typeorm'
+import { checkOpenDays } from '#shared/domain/clock/work-calendar.ts'
+import { communityOf, type Community } from '#shared/domain/clock/community.ts'
 import { settingsSchema, type Settings } from '#shared/domain/settings.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import { storedJson } from '#main/store/stored-json.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { actOf, type Desk } from './desk.ts'
+import { setAllDue } from './due-dates.ts'
 
 /** Settings to change; those left out stay as they are. */
 export type SettingChanges = { readonly [K in keyof Settings]?: Settings[K] | undefined }
@@ -10,25 +15,50 @@ export type SettingChanges = { readonly [K in keyof Settings]?: Settings[K] | un
 /** How one person likes to work: nobody else's screens change with it. The others are the whole vault's. */
 const personal: ReadonlySet<string> = new Set<keyof Settings>(['wizardMode', 'letterShortcuts'])
 
+/** When the agency works: the due dates that are stored follow these. */
+const openDays: ReadonlySet<string> = new Set<keyof Settings>([
+  'weekdays',
+  'closedOnFederalHolidays',
+  'closedDays',
+])
+
 /** True when the changes touch what all who open this vault share. */
 export function changesTheVault(changes: SettingChanges): boolean {
   return Object.entries(changes).some(([name, value]) => value !== undefined && !personal.has(name))
 }
 
 /** The settings that hold for whoever sits at the desk, with defaults for those never set, or stored in no good form. */
-export async function readSettings(desk: Desk): Promise<Settings> {
-  const rows = await desk.store.db.find<LocalRow<'setting'>>('setting')
+export function readSettings(desk: Desk): Promise<Settings> {
+  return storedSettings(desk.store.db, (name) => rowName(name, desk))
+}
+
+/** The community's clocks, counted in the days on which this agency is open. */
+export async function readCommunity(db: EntityManager): Promise<Community> {
+  return communityOf(await storedSettings(db, (name) => name))
+}
+
+async function storedSettings(db: EntityManager, nameOf: (setting: string) => string): Promise<Settings> {
+  const rows = await db.find<LocalRow<'setting'>>('setting')
   const stored = new Map(rows.map((row) => [row.name, row.value]))
   const known = Object.entries(settingsSchema.shape).map(([name, field]) => {
-    const text = stored.get(rowName(name, desk))
+    const text = stored.get(nameOf(name))
     return [name, text === undefined ? undefined : (storedJson<unknown>(field, text) ?? undefined)]
   })
   return settingsSchema.parse(Object.fromEntries(known))
 }
 
-/** Changes the named settings and answers them all. */
+/**
+ * Changes the named settings and answers them all. When the open days change, every due date is worked out anew with
+ * them. @throws AppError bad-input
+ */
 export async function saveSettings(desk: Desk, changes: SettingChanges): Promise<Settings> {
-  await desk.store.write(actOf(desk, 'settings.save'), (session) => writeSettings(session, desk, changes))
+  const [issue] = checkOpenDays(changes)
+  if (issue !== undefined) throw new AppError('bad-input', `${issue.message}. Nothing was changed.`)
+  await desk.store.write(actOf(desk, 'settings.save'), async (session) => {
+    await writeSettings(session, desk, changes)
+    if (Object.keys(changes).some((name) => openDays.has(name)))
+      await setAllDue(session, await readCommunity(session.db))
+  })
   return readSettings(desk)
 }
 

@@ -55,6 +55,15 @@ export class WriteSession {
     await this.record(table, rowId, 'update', { ...current, ...after }, before, after)
   }
 
+  /**
+   * Sets columns that are worked out from others, when what they are worked out with has changed: a due date, after the
+   * agency's holidays. Nobody did anything to the record, so its history says nothing of it.
+   */
+  async derive<T extends TableName>(table: T, rowId: string, columns: Partial<Row<T>>): Promise<void> {
+    const derived: AnyRow = { ...columns }
+    await this.db.update(table, { [keyOf(table)]: rowId }, derived)
+  }
+
   /** Removes a row. */
   async remove(table: TableName, rowId: string): Promise<void> {
     const current = await this.read(table, rowId)

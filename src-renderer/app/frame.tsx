@@ -30,6 +30,7 @@ export function Frame() {
   const hat = useQuery(query('hat', 'worn'))
   const session = useQuery(query('vault', 'session'))
   const info = useQuery(query('app', 'info'))
+  const settings = useQuery(query('settings', 'get'))
   useStillHere()
   useLockChord()
   const [helpOpened, setHelpOpened] = useState(false)
@@ -39,7 +40,7 @@ export function Frame() {
     document.title = 'Threshold'
   }, [pathname])
 
-  if (hat.isPending || session.isPending || info.isPending) return null
+  if (hat.isPending || session.isPending || info.isPending || settings.isPending) return null
   if (hat.data === null && !pathname.startsWith('/settings')) return <Navigate to="/settings" replace />
 
   const worn = hat.data ?? null

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { closedDaySchema, mostClosedDays } from './clock/work-calendar.ts'
+import { standardCalendar } from './clock/working-days.ts'
 
 /** Settings of one vault. Each has a safe default, so an older vault opens without being asked. */
 export const settingsSchema = z.object({
@@ -10,6 +12,15 @@ export const settingsSchema = z.object({
   collectSSN: z.boolean().default(false),
   /** Single letters as shortcuts (R, N, ?, g then a letter). */
   letterShortcuts: z.boolean().default(true),
+  /** Weekdays on which the agency is open, 0 for Sunday to 6 for Saturday: the clocks skip the others. */
+  weekdays: z
+    .array(z.number().int().min(0).max(6))
+    .min(1)
+    .max(7)
+    .default([...standardCalendar.weekdays]),
+  closedOnFederalHolidays: z.boolean().default(standardCalendar.closedOnFederalHolidays),
+  /** Days of the agency's own on which it is closed, the earliest first. */
+  closedDays: z.array(closedDaySchema).max(mostClosedDays).default([]),
   /** True once the recovery words were typed back. */
   recoveryWordsConfirmed: z.boolean().default(false),
 })

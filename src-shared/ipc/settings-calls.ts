@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closedDaySchema } from '#shared/domain/clock/work-calendar.ts'
 import { newProjectSchema } from '#shared/domain/agency/check-project.ts'
 import { settingsSchema } from '#shared/domain/settings.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
@@ -27,7 +28,8 @@ export const organizationSchema = z.object({
   projects: z.array(projectSchema),
 })
 
-const { lockAfterMinutes, wizardMode, collectSSN, letterShortcuts } = settingsSchema.shape
+const { lockAfterMinutes, wizardMode, collectSSN, letterShortcuts, closedOnFederalHolidays } =
+  settingsSchema.shape
 
 /**
  * Settings to change. Not `settingsSchema.partial()`: its defaults would fill in what was left out, and reset it.
@@ -38,6 +40,10 @@ const settingChangesSchema = z.strictObject({
   wizardMode: wizardMode.unwrap().optional(),
   collectSSN: collectSSN.unwrap().optional(),
   letterShortcuts: letterShortcuts.unwrap().optional(),
+  /** Longer and shorter than the rule of the open days allows, so that the rule can say in a sentence what is wrong. */
+  weekdays: z.array(z.number().int().min(0).max(6)).max(7).optional(),
+  closedOnFederalHolidays: closedOnFederalHolidays.unwrap().optional(),
+  closedDays: z.array(closedDaySchema).max(1000).optional(),
 })
 
 export const settingsCalls = {

@@ -111,6 +111,7 @@ async function screens(page: Page): Promise<readonly { readonly name: string; re
     { name: 'settings', path: '#/settings' },
     { name: 'settings-safety', path: '#/settings/safety' },
     { name: 'settings-agency', path: '#/settings/agency' },
+    { name: 'settings-clocks', path: '#/settings/clocks' },
     { name: 'settings-people', path: '#/settings/people' },
     { name: 'settings-vault', path: '#/settings/vault' },
     { name: 'settings-about', path: '#/settings/about' },

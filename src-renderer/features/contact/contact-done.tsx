@@ -1,9 +1,10 @@
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
 import { urgencyOf, wordsOfDue } from '#renderer/components/due-label/due-of.ts'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
+import type { Community } from '#shared/domain/clock/community.ts'
 import { referralClocks, type ShownClock } from '#shared/domain/clock/referral-clocks.ts'
 import {
   channelLabels,
@@ -31,7 +32,8 @@ interface Props {
 /** What was logged, what is next, and by when. */
 export function ContactDone({ referral, logged, attempts, today, onUndo }: Props) {
   const { referral_id } = referral
-  const clock = otherClock(referral, today)
+  const community = useCommunity()
+  const clock = otherClock(referral, today, community)
 
   return (
     <DonePanel
@@ -55,7 +57,7 @@ export function ContactDone({ referral, logged, attempts, today, onUndo }: Props
       }
     >
       <SummaryList rows={rowsOf(logged)} />
-      <UnableToReach referral_id={referral_id} attempts={attempts} pace={starterCommunity.pack.contactPace} />
+      <UnableToReach referral_id={referral_id} attempts={attempts} pace={community.pack.contactPace} />
     </DonePanel>
   )
 }
@@ -67,18 +69,22 @@ interface DueProps {
 }
 
 function Due({ what, on, today }: DueProps) {
+  const { calendar } = useCommunity()
   if (on === null) return <p>{what}.</p>
   return (
     <p>
-      {what}: <DueLabel urgency={urgencyOf(on, today)}>{wordsOfDue(on, today)}</DueLabel>
+      {what}: <DueLabel urgency={urgencyOf(on, today, calendar)}>{wordsOfDue(on, today, calendar)}</DueLabel>
     </p>
   )
 }
 
 /** The first clock that runs beside the next try. */
-function otherClock(referral: Referral, today: string): ShownClock | undefined {
+function otherClock(
+  referral: Referral,
+  today: string,
+  { pack, calendar }: Community,
+): ShownClock | undefined {
   const facts = { ...referral, hasAttempt: true, nextTry: null }
-  const { pack, calendar } = starterCommunity
   return referralClocks(facts, today, pack, calendar).all[0]
 }
 

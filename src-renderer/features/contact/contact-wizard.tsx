@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { useDraft } from '#renderer/api/use-draft.ts'
 import { useSave } from '#renderer/api/use-save.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
@@ -11,7 +12,6 @@ import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { ReferralSpine } from '#renderer/components/referral-spine/referral-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { lastStatusWord } from '#shared/domain/contact/check-status-word.ts'
 import { parseContact, type ContactAttempt } from '#shared/domain/contact/contact-attempt.ts'
 import type { OutputOf, Contract } from '#shared/ipc/contract.ts'
@@ -28,13 +28,13 @@ interface Props {
   readonly attempts: readonly LoggedAttempt[]
 }
 
-const { pack, calendar } = starterCommunity
 const noSeed: Partial<ContactDraft> = {}
 
 /** The wizard of one try, with its draft, its spine, its clock and its end. */
 export function ContactWizard({ referral, safety, attempts }: Props) {
   const navigate = useNavigate()
   const today = useToday()
+  const { pack, calendar } = useCommunity()
   const mode = useWizardMode()
   const { referral_id, PersonalID } = referral
   const { saved, save, undo } = useSave()
@@ -108,11 +108,14 @@ function Clock({
   readonly referral: Referral
   readonly today: string
 }) {
+  const { calendar } = useCommunity()
   if (nextDueOn === null) return null
   return (
     <div>
       <p>{nextDueWhat}</p>
-      <DueLabel urgency={urgencyOf(nextDueOn, today)}>{wordsOfDue(nextDueOn, today)}</DueLabel>
+      <DueLabel urgency={urgencyOf(nextDueOn, today, calendar)}>
+        {wordsOfDue(nextDueOn, today, calendar)}
+      </DueLabel>
     </div>
   )
 }

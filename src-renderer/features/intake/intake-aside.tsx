@@ -1,3 +1,4 @@
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
 import { urgencyOf, wordsOfDue } from '#renderer/components/due-label/due-of.ts'
@@ -50,11 +51,14 @@ function About() {
 
 function Clock({ referral: { nextDueOn, nextDueWhat } }: Props) {
   const today = useToday()
+  const { calendar } = useCommunity()
   if (nextDueOn === null) return null
   return (
     <div>
       <p>{nextDueWhat}</p>
-      <DueLabel urgency={urgencyOf(nextDueOn, today)}>{wordsOfDue(nextDueOn, today)}</DueLabel>
+      <DueLabel urgency={urgencyOf(nextDueOn, today, calendar)}>
+        {wordsOfDue(nextDueOn, today, calendar)}
+      </DueLabel>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { query } from '#renderer/api/query.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
@@ -66,11 +67,14 @@ export function IntakeDone({ referral, undo }: Props) {
 
 function Next({ referral: { nextDueOn } }: Pick<Props, 'referral'>) {
   const today = useToday()
+  const { calendar } = useCommunity()
   return (
     <>
       <p>Record the result of the referral.</p>
       {nextDueOn !== null && (
-        <DueLabel urgency={urgencyOf(nextDueOn, today)}>{wordsOfDue(nextDueOn, today)}</DueLabel>
+        <DueLabel urgency={urgencyOf(nextDueOn, today, calendar)}>
+          {wordsOfDue(nextDueOn, today, calendar)}
+        </DueLabel>
       )}
     </>
   )

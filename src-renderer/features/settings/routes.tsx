@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router'
 import { AboutPage } from './about-page.tsx'
 import { AddProjectPage } from './agency/add-project-page.tsx'
 import { AgencyPage } from './agency/agency-page.tsx'
+import { ClocksPage } from './clocks/clocks-page.tsx'
 import { HatPage } from './hat/hat-page.tsx'
 import { AddPersonPage } from './people/add-person-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
@@ -17,6 +18,7 @@ export const settingsRoutes: RouteObject[] = [
   { path: '/settings/safety', element: <SafetyPage /> },
   { path: '/settings/agency', element: <AgencyPage /> },
   { path: '/settings/agency/add', element: <AddProjectPage /> },
+  { path: '/settings/clocks', element: <ClocksPage /> },
   { path: '/settings/people', element: <PeoplePage /> },
   { path: '/settings/people/add', element: <AddPersonPage /> },
   { path: '/settings/people/:accountId', element: <PersonPage /> },

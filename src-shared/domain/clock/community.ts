@@ -2,6 +2,7 @@ import { starterReasons } from '#shared/domain/reasons/starter-reasons.ts'
 import type { Reason } from '#shared/domain/reasons/reason.ts'
 import type { ClockPack } from './clock-rule.ts'
 import { starterPack } from './starter-pack.ts'
+import { calendarOf, type OpenDays } from './work-calendar.ts'
 import { standardCalendar, type WorkCalendar } from './working-days.ts'
 
 /** The words, clocks and reasons of the community the agency works in. */
@@ -16,4 +17,9 @@ export const starterCommunity: Community = {
   pack: starterPack,
   calendar: standardCalendar,
   reasons: starterReasons,
+}
+
+/** The community of an agency that is open on these days. */
+export function communityOf(openDays: OpenDays): Community {
+  return { ...starterCommunity, calendar: calendarOf(openDays) }
 }

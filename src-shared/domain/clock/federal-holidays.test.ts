@@ -1,9 +1,9 @@
 import Holidays from 'date-holidays'
 import { expect, it } from 'vitest'
-import { federalHolidaysOf, isFederalHoliday } from './federal-holidays.ts'
+import { comingFederalHolidays, federalHolidaysOf, isFederalHoliday } from './federal-holidays.ts'
 
 it('keeps the days the government kept in 2026 and will keep in 2027', () => {
-  expect(federalHolidaysOf(2026)).toEqual([
+  expect(datesOf(2026)).toEqual([
     '2026-01-01',
     '2026-01-19',
     '2026-02-16',
@@ -16,7 +16,7 @@ it('keeps the days the government kept in 2026 and will keep in 2027', () => {
     '2026-11-26',
     '2026-12-25',
   ])
-  expect(federalHolidaysOf(2027)).toEqual([
+  expect(datesOf(2027)).toEqual([
     '2027-01-01',
     '2027-01-18',
     '2027-02-15',
@@ -38,8 +38,8 @@ it('keeps a New Year of the next year on 31 December when it falls on a Saturday
 })
 
 it('knows Juneteenth from 2021 on', () => {
-  expect(federalHolidaysOf(2020)).toHaveLength(10)
-  expect(federalHolidaysOf(2021)).toContain('2021-06-18')
+  expect(datesOf(2020)).toHaveLength(10)
+  expect(datesOf(2021)).toContain('2021-06-18')
 })
 
 it('agrees with a published collection of holidays on the unmoved days of 20 years', () => {
@@ -56,6 +56,21 @@ it('agrees with a published collection of holidays on the unmoved days of 20 yea
     for (const date of theirs) expect({ date, kept: isFederalHoliday(date) }).toEqual({ date, kept: true })
   }
 })
+
+it('lists the holidays of the year to come by name, a New Year kept on 31 December among them', () => {
+  const coming = comingFederalHolidays('2027-11-20')
+  expect(coming.slice(0, 3)).toEqual([
+    { date: '2027-11-25', name: 'Thanksgiving Day' },
+    { date: '2027-12-24', name: 'Christmas Day' },
+    { date: '2027-12-31', name: 'New Year’s Day' },
+  ])
+  expect(new Set(coming.map(({ name }) => name)).size).toBe(11)
+  expect(coming).toHaveLength(11)
+})
+
+function datesOf(year: number): readonly string[] {
+  return federalHolidaysOf(year).map(({ date }) => date)
+}
 
 function isWeekday(date: string): boolean {
   return ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())

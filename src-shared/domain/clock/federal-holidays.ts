@@ -10,29 +10,44 @@ export function isFederalHoliday(date: string): boolean {
   return holidaysOf(year).has(date) || holidaysOf(year + 1).has(date)
 }
 
-/** The days on which one year's holidays are kept; New Year's Day may be kept on 31 December of the year before. */
-export function federalHolidaysOf(year: number): readonly string[] {
-  return [...holidaysOf(year)]
+/** A federal holiday and the day on which it is kept. */
+export interface FederalHoliday {
+  readonly date: string
+  readonly name: string
 }
 
-const kept = new Map<number, ReadonlySet<string>>()
+/** The days on which one year's holidays are kept; New Year's Day may be kept on 31 December of the year before. */
+export function federalHolidaysOf(year: number): readonly FederalHoliday[] {
+  return [...holidaysOf(year)].map(([date, name]) => ({ date, name }))
+}
+
+/** The holidays kept from a day on, for a year. */
+export function comingFederalHolidays(from: string): readonly FederalHoliday[] {
+  const year = Number(from.slice(0, 4))
+  const end = addDays(from, 365)
+  return [year, year + 1, year + 2]
+    .flatMap((each) => federalHolidaysOf(each))
+    .filter(({ date }) => date >= from && date < end)
+}
+
+const kept = new Map<number, ReadonlyMap<string, string>>()
 
 /** Kept per year: clocks of a whole list ask for the same few years. */
-function holidaysOf(year: number): ReadonlySet<string> {
+function holidaysOf(year: number): ReadonlyMap<string, string> {
   const known = kept.get(year)
   if (known !== undefined) return known
-  const made = new Set([
-    observed(`${year}-01-01`),
-    nth(year, 1, 3, monday),
-    nth(year, 2, 3, monday),
-    lastMonday(`${year}-05-31`),
-    ...(year >= juneteenthSince ? [observed(`${year}-06-19`)] : []),
-    observed(`${year}-07-04`),
-    nth(year, 9, 1, monday),
-    nth(year, 10, 2, monday),
-    observed(`${year}-11-11`),
-    nth(year, 11, 4, thursday),
-    observed(`${year}-12-25`),
+  const made = new Map([
+    [observed(`${year}-01-01`), 'New Year’s Day'],
+    [nth(year, 1, 3, monday), 'Birthday of Martin Luther King, Jr.'],
+    [nth(year, 2, 3, monday), 'Washington’s Birthday'],
+    [lastMonday(`${year}-05-31`), 'Memorial Day'],
+    ...(year >= juneteenthSince ? [[observed(`${year}-06-19`), 'Juneteenth'] as const] : []),
+    [observed(`${year}-07-04`), 'Independence Day'],
+    [nth(year, 9, 1, monday), 'Labor Day'],
+    [nth(year, 10, 2, monday), 'Columbus Day'],
+    [observed(`${year}-11-11`), 'Veterans Day'],
+    [nth(year, 11, 4, thursday), 'Thanksgiving Day'],
+    [observed(`${year}-12-25`), 'Christmas Day'],
   ])
   kept.set(year, made)
   return made

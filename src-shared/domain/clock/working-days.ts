@@ -17,6 +17,17 @@ export const standardCalendar: WorkCalendar = {
   closedDays: [],
 }
 
+/** The weekdays by their number, 0 for Sunday. */
+export const weekdayNames = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const
+
 /** Whether the agency works on a date. */
 export function isWorkingDay(date: string, calendar: WorkCalendar): boolean {
   if (!calendar.weekdays.includes(weekdayOf(date))) return false

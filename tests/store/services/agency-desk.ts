@@ -78,7 +78,7 @@ export async function openAgency(): Promise<Agency> {
 export async function receive(
   desk: WorkingDesk,
   alias: string,
-  { acknowledged = true } = {},
+  { acknowledged = true, EventDate = '2026-03-03', DateNotified = '2026-03-04' } = {},
 ): Promise<{ referral_id: string; PersonalID: string }> {
   const outcome = await receiveReferral(desk, {
     acceptWarnings: true,
@@ -89,9 +89,9 @@ export async function receive(
       household: 'new',
       alias,
       Event: 13,
-      EventDate: '2026-03-03',
+      EventDate,
       LocationCrisisOrPHHousing: desk.hat.ProjectID,
-      DateNotified: '2026-03-04',
+      DateNotified,
       acknowledgeNow: acknowledged ? 'yes' : 'later',
       DateReferralAcknowledged: acknowledged ? '2026-03-05' : null,
     },

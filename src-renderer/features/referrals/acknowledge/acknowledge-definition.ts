@@ -1,5 +1,5 @@
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
+import type { Community } from '#shared/domain/clock/community.ts'
 import { dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDay } from '#shared/domain/date/format-date.ts'
 import {
@@ -11,6 +11,7 @@ import {
 export interface AcknowledgePageContext {
   readonly today: string
   readonly DateNotified: string
+  readonly community: Community
 }
 
 /** Saying that the agency has the referral. */
@@ -19,19 +20,19 @@ export const acknowledgeDefinition: WizardDefinition<AcknowledgeAnswers, Acknowl
   check: (answers, context) =>
     checkAcknowledge(answers, {
       ...context,
-      clocks: starterCommunity.pack.rules,
-      calendar: starterCommunity.calendar,
+      clocks: context.community.pack.rules,
+      calendar: context.community.calendar,
     }),
   pages: [
     {
       id: 'date',
       section: 'Acknowledged',
       title: 'On which day did you acknowledge it?',
-      hint: (_answers, { DateNotified, today }) => {
-        const by = lastDay(DateNotified)
+      hint: (_answers, context) => {
+        const by = lastDay(context)
         return by === null
           ? 'Acknowledging only says that you have it'
-          : `The starter clock gave you until ${formatDay(by, today)}`
+          : `The starter clock gave you until ${formatDay(by, context.today)}`
       },
       why: 'Acknowledging only says that you have it. You do not need to have spoken to anyone.',
       whoSees: 'The list manager learns that it was acknowledged, and when',
@@ -50,8 +51,8 @@ export const acknowledgeDefinition: WizardDefinition<AcknowledgeAnswers, Acknowl
       title: 'What made it late?',
       hint: 'Facts only, no names',
       why: 'If the list manager asks about the delay, the answer is already here.',
-      when: (answers, { DateNotified }) => {
-        const by = lastDay(DateNotified)
+      when: (answers, context) => {
+        const by = lastDay(context)
         const acknowledged = dateOf(answers.DateReferralAcknowledged)
         return by !== null && acknowledged !== null && acknowledged > by
       },
@@ -69,6 +70,6 @@ export const acknowledgeDefinition: WizardDefinition<AcknowledgeAnswers, Acknowl
   ],
 }
 
-function lastDay(DateNotified: string): string | null {
-  return acknowledgeBy(DateNotified, starterCommunity.pack.rules, starterCommunity.calendar)
+function lastDay({ DateNotified, community }: AcknowledgePageContext): string | null {
+  return acknowledgeBy(DateNotified, community.pack.rules, community.calendar)
 }

@@ -4,10 +4,11 @@ import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
 import { urgencyOf, shortWordsOfDue } from '#renderer/components/due-label/due-of.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { referralStateLabels } from '#shared/domain/referral/state.ts'
+import type { WorkCalendar } from '#shared/domain/clock/working-days.ts'
 import type { ReferralRow } from '#shared/ipc/referral-calls.ts'
 
 /** The columns of a list of referrals. */
-export function referralColumns(today: string): readonly Column<ReferralRow>[] {
+export function referralColumns(today: string, calendar: WorkCalendar): readonly Column<ReferralRow>[] {
   return [
     {
       id: 'alias',
@@ -35,8 +36,8 @@ export function referralColumns(today: string): readonly Column<ReferralRow>[] {
         row.nextDueOn === null ? (
           ''
         ) : (
-          <DueLabel urgency={urgencyOf(row.nextDueOn, today)}>
-            {shortWordsOfDue(row.nextDueOn, today)}
+          <DueLabel urgency={urgencyOf(row.nextDueOn, today, calendar)}>
+            {shortWordsOfDue(row.nextDueOn, today, calendar)}
           </DueLabel>
         ),
       width: '13rem',

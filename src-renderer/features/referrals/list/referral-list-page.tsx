@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DataTable } from '#renderer/components/data-table/data-table.tsx'
@@ -18,6 +19,7 @@ export function ReferralListPage() {
   const [parameters] = useSearchParams()
   const bucket = referralBuckets.find((name) => name === parameters.get('list')) ?? 'open'
   const today = useToday()
+  const { calendar } = useCommunity()
   const list = useQuery(query('referrals', 'list', { bucket, limit: 1000 }))
   const counts = useQuery(query('home', 'counts'))
 
@@ -54,7 +56,7 @@ export function ReferralListPage() {
       {list.isSuccess && list.data.length > 0 && (
         <DataTable
           caption={buckets.find(({ name }) => name === bucket)?.label ?? 'Referrals'}
-          columns={referralColumns(today)}
+          columns={referralColumns(today, calendar)}
           rows={list.data}
           rowId={(row) => row.referral_id}
           link={{ href: (row) => `#/referrals/${row.referral_id}` }}

@@ -1,5 +1,5 @@
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
+import type { Community } from '#shared/domain/clock/community.ts'
 import { acknowledgeBy } from '#shared/domain/referral/acknowledge.ts'
 import { checkReceive } from '#shared/domain/referral/check-receive.ts'
 import { wayItCameLabels, waysItCame, type ReceiveAnswers } from '#shared/domain/referral/receive.ts'
@@ -15,6 +15,7 @@ import { KnownClientField } from './known-client-field.tsx'
 /** What the Received wizard knows beside the answers. */
 export interface ReceivePageContext {
   readonly today: string
+  readonly community: Community
   readonly projects: readonly ProjectInfo[]
   /** Whether the alias typed now belongs to somebody else. */
   readonly aliasTaken: boolean
@@ -41,8 +42,8 @@ export const receiveDefinition: WizardDefinition<ReceiveAnswers, ReceivePageCont
     checkReceive(answers, {
       ...context,
       clientKnown: (answers.PersonalID ?? null) !== null,
-      clocks: starterCommunity.pack.rules,
-      calendar: starterCommunity.calendar,
+      clocks: context.community.pack.rules,
+      calendar: context.community.calendar,
     }),
   pages: [
     {
@@ -200,7 +201,7 @@ export const receiveDefinition: WizardDefinition<ReceiveAnswers, ReceivePageCont
       id: 'acknowledge',
       section: ack,
       title: 'Do you want to acknowledge it now?',
-      hint: (answers) => acknowledgeHint(answers.DateNotified),
+      hint: (answers, { community }) => acknowledgeHint(answers.DateNotified, community),
       why: 'Acknowledging only says that you have it. You do not need to have spoken to anyone.',
       whoSees: 'The list manager learns that it was acknowledged, and when',
       fields: [
@@ -236,24 +237,26 @@ export const receiveDefinition: WizardDefinition<ReceiveAnswers, ReceivePageCont
           hint: 'Facts only, no names',
           max: 500,
           optional: true,
-          when: (answers) => isLate(answers),
+          when: (answers, { community }) => isLate(answers, community),
         },
       ],
     },
   ],
 }
 
-function acknowledgeHint(notified: string | null | undefined): string {
+function acknowledgeHint(notified: string | null | undefined, { pack, calendar }: Community): string {
   const date = dateOf(notified)
-  const by =
-    date === null ? null : acknowledgeBy(date, starterCommunity.pack.rules, starterCommunity.calendar)
+  const by = date === null ? null : acknowledgeBy(date, pack.rules, calendar)
   return by === null ? 'You can do it any time' : `The starter clock gives you until ${formatDay(by, by)}`
 }
 
-function isLate({ DateNotified, DateReferralAcknowledged }: Partial<ReceiveAnswers>): boolean {
+function isLate(
+  { DateNotified, DateReferralAcknowledged }: Partial<ReceiveAnswers>,
+  { pack, calendar }: Community,
+): boolean {
   const notified = dateOf(DateNotified)
   const acknowledged = dateOf(DateReferralAcknowledged)
   if (notified === null || acknowledged === null) return false
-  const by = acknowledgeBy(notified, starterCommunity.pack.rules, starterCommunity.calendar)
+  const by = acknowledgeBy(notified, pack.rules, calendar)
   return by !== null && acknowledged > by
 }

@@ -6,6 +6,7 @@ import { query } from '#renderer/api/query.ts'
 import { useDraft } from '#renderer/api/use-draft.ts'
 import { useReferral } from '#renderer/api/use-referral.ts'
 import { useSave } from '#renderer/api/use-save.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { CaseSpine } from '#renderer/components/case-spine/case-spine.tsx'
@@ -115,6 +116,7 @@ function useReceiveContext(
   projects: readonly ProjectInfo[],
 ): ReceivePageContext {
   const today = useToday()
+  const community = useCommunity()
   const [text, setText] = useState('')
   const ideas = useQuery({
     ...query('clients', 'aliasIdeas', { alias: answers.alias ?? '' }),
@@ -132,6 +134,7 @@ function useReceiveContext(
   })
   return {
     today,
+    community,
     projects,
     aliasTaken: ideas.data?.taken ?? false,
     aliasIdeas: ideas.data?.ideas ?? [],

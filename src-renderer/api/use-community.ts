@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { communityOf, starterCommunity, type Community } from '#shared/domain/clock/community.ts'
+import { query } from './query.ts'
+
+/** The community's clocks, counted in the days on which this agency is open, as Settings have them. */
+export function useCommunity(): Community {
+  const settings = useQuery(query('settings', 'get')).data
+  return useMemo(() => (settings === undefined ? starterCommunity : communityOf(settings)), [settings])
+}
