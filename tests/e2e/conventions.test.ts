@@ -365,9 +365,9 @@ test('no alias in the title or the address, on any page of a record', async ({ u
   const { app, page } = await start()
   await unlock(page)
   await goTo(page, `/referrals/${referral_id}`)
-  await page.getByRole('link', { name: 'Open the client record' }).click()
-  await at(page, 'Copper Finch')
-  const client = new URL(page.url()).hash.slice(1)
+  await page.getByRole('link', { name: 'Profile' }).click()
+  await page.waitForURL(/\/profile$/)
+  const client = new URL(page.url()).hash.slice(1).replace(/\/profile$/, '')
   const tabs = ['', '/contact', '/household', '/enrollments', '/events', '/history', '/safety']
   const paths = [
     ...tabs.map((tab) => `${client}${tab}`),

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
-import { ClientName } from '#renderer/components/client-name/client-name.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
-import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
+import { tabOf, type ClientTab } from '#renderer/components/record-heading/client-tabs.ts'
+import { RecordHeading } from '#renderer/components/record-heading/record-heading.tsx'
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 import { ContactTab } from '../contact/contact-tab.tsx'
 import { EnrollmentsTab } from '../enrollments/enrollments-tab.tsx'
@@ -14,8 +14,6 @@ import { HistoryTab } from '../history/history-tab.tsx'
 import { HouseholdTab } from '../household/household-tab.tsx'
 import { ProfileTab } from '../profile/profile-tab.tsx'
 import styles from './client-page.module.css'
-import { clientTabs, tabOf, type ClientTab } from './client-tabs.ts'
-import { recordLead } from './record-lead.ts'
 
 /** Everything on record about one client, a page for each kind of thing. */
 export function ClientPage() {
@@ -48,10 +46,7 @@ function LoadedRecord({ record, current }: Props) {
   const Page = pages[current]
   return (
     <>
-      <PageHeading lead={recordLead(record)}>
-        <ClientName alias={record.alias} mark={record.mark} />
-      </PageHeading>
-      <TabLinks label="Parts of the record" tabs={clientTabs(record)} current={current} />
+      <RecordHeading record={record} current={current} />
       <div className={styles.page}>
         <Page record={record} />
       </div>

@@ -4,13 +4,14 @@ import { query } from '#renderer/api/query.ts'
 import { useReferral } from '#renderer/api/use-referral.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
-import { ClientName } from '#renderer/components/client-name/client-name.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
-import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
+import { RecordHeading } from '#renderer/components/record-heading/record-heading.tsx'
 import { ReferralSpine } from '#renderer/components/referral-spine/referral-spine.tsx'
 import { StatusTag } from '#renderer/components/status-tag/status-tag.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+import { openingWords } from '#shared/domain/event/opening-words.ts'
 import { isEnded, referralStateLabels } from '#shared/domain/referral/state.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { NextStepLink, nextStepWords } from '../next-step.tsx'
@@ -19,42 +20,47 @@ import { AttemptList } from './attempt-list.tsx'
 import { referralFacts } from './referral-facts.ts'
 import styles from './referral-page.module.css'
 
-/** One referral: where it stands, what is next, and what is on record. */
+/** One referral, open on the client's record under CE Events: where it stands, what is next, what is on record. */
 export function ReferralPage() {
   const { referralId = '' } = useParams()
   const referral = useReferral(referralId)
   const attempts = useQuery(query('contact', 'attempts', { referral_id: referralId }))
 
-  if (referral.isPending) return <LoadingState label="Reading the referral" lines={8} />
-  if (referral.isError) {
+  const PersonalID = referral.data?.PersonalID ?? ''
+  const record = useQuery({
+    ...query('clients', 'record', { PersonalID }),
+    enabled: PersonalID !== '',
+  })
+
+  if (referral.isError || record.isError) {
     return (
       <ErrorState
         title="This referral could not be read"
-        safe={referral.error.message}
-        onRetry={() => void referral.refetch()}
+        safe={(referral.error ?? record.error)?.message ?? 'Nothing was changed.'}
+        onRetry={() => void Promise.all([referral.refetch(), record.refetch()])}
       />
     )
   }
+  if (referral.isPending || record.isPending) return <LoadingState label="Reading the referral" lines={8} />
   const { data } = referral
   return (
     <>
-      <PageHeading
-        lead={
-          <StatusTag tone={isEnded(data.state) ? 'done' : 'active'}>
-            {referralStateLabels[data.state]}
-          </StatusTag>
-        }
-        actions={<ButtonLink href={`#/clients/${data.PersonalID}`}>Open the client record</ButtonLink>}
-      >
-        <ClientName alias={data.alias} mark={data.mark} />
-      </PageHeading>
+      <RecordHeading record={record.data} current="events" />
+      <header className={styles.title}>
+        <h2>
+          {openingWords(data.Event)}, referred {formatDate(data.EventDate)}
+        </h2>
+        <StatusTag tone={isEnded(data.state) ? 'done' : 'active'}>
+          {referralStateLabels[data.state]}
+        </StatusTag>
+      </header>
       <div className={styles.columns}>
         <ReferralSpine referral={data} />
         <div>
           <NextUp referral={data} />
           <section className={styles.section} aria-labelledby="facts">
             <header className={styles.sectionHead}>
-              <h2 id="facts">On record</h2>
+              <h3 id="facts">On record</h3>
               {data.readOnlyReason === null && (
                 <ButtonLink look="quiet" href={`#/referrals/${data.referral_id}/amend`}>
                   Amend
@@ -64,7 +70,7 @@ export function ReferralPage() {
             <SummaryList rows={referralFacts(data)} />
           </section>
           <section className={styles.section} aria-labelledby="attempts">
-            <h2 id="attempts">Tries to reach them</h2>
+            <h3 id="attempts">Tries to reach them</h3>
             <AttemptList attempts={attempts.data ?? []} />
           </section>
         </div>
@@ -85,7 +91,7 @@ function NextUp({ referral }: { readonly referral: Referral }) {
   const canEnd = ['received', 'acknowledged', 'contacting', 'engaged'].includes(referral.state)
   return (
     <section className={styles.next} aria-labelledby="next">
-      <h2 id="next">Next</h2>
+      <h3 id="next">Next</h3>
       <p>{nextStepWords(referral)}.</p>
       <ReferralClock referral={referral} />
       <div className={styles.actions}>
