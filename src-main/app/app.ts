@@ -2,14 +2,13 @@ import PQueue from 'p-queue'
 import { type BrowserWindow, type WebFrameMain } from 'electron'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { PushedEvent } from '#shared/ipc/events.ts'
+import type { LastLock } from '#shared/ipc/vault-calls.ts'
 import { deskOf, closeSession, type Session } from '#main/services/session.ts'
 import type { Desk, WorkingDesk } from '#main/services/desk.ts'
 import type { Folders } from './folders.ts'
 import { clearClipboard } from './clear-clipboard.ts'
 import { IdleClock } from './idle-clock.ts'
 import { pageOrigin } from './page-protocol.ts'
-
-type LockReason = Extract<PushedEvent, { kind: 'locked' }>['why']
 
 /** The running application: its one window and, while it is unlocked, its session. */
 export class App {
@@ -21,6 +20,7 @@ export class App {
   private readonly openings = new PQueue({ concurrency: 1 })
   /** How often the vault was locked, so that what began before a lock is known from what began after. */
   private locks = 0
+  private last: LastLock | null = null
 
   constructor(folders: Folders) {
     this.folders = folders
@@ -33,6 +33,11 @@ export class App {
 
   get current(): Session | null {
     return this.session
+  }
+
+  /** Why it was locked last in this run, for the unlock screen: the page that was open then may be gone in mid-word. */
+  get lastLock(): LastLock | null {
+    return this.last
   }
 
   /**
@@ -60,14 +65,14 @@ export class App {
    * Drops the keys, closes the store and takes the window back to the unlock screen, whatever else fails. Long work
    * under way is stopped first.
    */
-  async lock(why: LockReason): Promise<void> {
+  async lock(why: LastLock['why']): Promise<void> {
     this.locks += 1
     if (this.session === null) return
+    this.last = { why, idleMinutes: this.idle.minutes }
     clearClipboard()
     try {
       await this.close()
     } finally {
-      this.push({ kind: 'locked', why })
       this.window?.webContents.reload()
     }
   }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { pushedEventSchema, type PushedEvent } from '#shared/ipc/events.ts'
 import { bridge } from './bridge.ts'
 
-export type Progress = Extract<PushedEvent, { readonly kind: 'progress' }>
+export type Progress = PushedEvent
 
 /** How far long work of this name is, while it runs; null before its first word. `key` begins anew. */
 export function useProgress(job: string, key: number): Progress | null {
@@ -11,7 +11,7 @@ export function useProgress(job: string, key: number): Progress | null {
     () =>
       bridge().on((event) => {
         const parsed = pushedEventSchema.safeParse(event)
-        if (parsed.success && parsed.data.kind === 'progress' && parsed.data.job === job) {
+        if (parsed.success && parsed.data.job === job) {
           setProgress({ key, event: parsed.data })
         }
       }),

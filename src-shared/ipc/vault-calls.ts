@@ -18,6 +18,14 @@ const newAgencySchema = z.object({
   passphrase,
 })
 
+/** Why the vault was locked last since Threshold was started. It holds nothing else. */
+export const lastLockSchema = z.object({
+  why: z.enum(['asked', 'idle', 'system', 'hidden']),
+  /** How long nobody has to be there before it locks by itself. */
+  idleMinutes: z.number().int(),
+})
+export type LastLock = z.output<typeof lastLockSchema>
+
 /** Where a vault on this computer stands before it is opened. */
 export const vaultStandingSchema = z.object({
   state: z.enum(['none', 'ready', 'missing', 'damaged', 'newer']),
@@ -42,7 +50,16 @@ export type SessionInfo = z.output<typeof sessionSchema>
 export type VaultStanding = z.output<typeof vaultStandingSchema>
 
 export const vaultCalls = {
-  standing: call('nothing', z.void(), z.object({ agency: vaultStandingSchema, practiceExists: z.boolean() })),
+  standing: call(
+    'nothing',
+    z.void(),
+    z.object({
+      agency: vaultStandingSchema,
+      practiceExists: z.boolean(),
+      /** For the page that comes after a lock; null when nothing was locked yet. */
+      lastLock: lastLockSchema.nullable(),
+    }),
+  ),
   /** The open session, or null while locked. */
   session: call('nothing', z.void(), sessionSchema.nullable()),
   create: call('nothing', newAgencySchema, z.object({ recoveryWords })),

@@ -4,6 +4,9 @@ import { lastSignIn } from '../last-sign-in.ts'
 
 /** What can be asked of the vault before anything of it is opened. */
 export const standingHandlers: Pick<HandlersOf<'vault'>, 'standing' | 'session'> = {
-  standing: (_input, { app }) => vaultStandings(app.folders, lastSignIn.signInName),
+  standing: async (_input, { app }) => ({
+    ...(await vaultStandings(app.folders, lastSignIn.signInName)),
+    lastLock: app.lastLock,
+  }),
   session: (_input, { app }) => app.current?.info ?? null,
 }

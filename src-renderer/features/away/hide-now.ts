@@ -1,5 +1,4 @@
 import { api } from '#renderer/api/client.ts'
-import { leaveLockNote } from '#renderer/api/lock-note.ts'
 import { writeOut } from '#renderer/api/unwritten.ts'
 import { goAway, neutralTitle } from './away.ts'
 
@@ -12,7 +11,6 @@ export async function hideNow(): Promise<void> {
   coverPage()
   goAway()
   await writeOut()
-  leaveLockNote({ why: 'hidden', minutes: 0 })
   await api.app.hideNow()
 }
 

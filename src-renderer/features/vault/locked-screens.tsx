@@ -29,7 +29,7 @@ export function LockedScreens() {
     )
   }
 
-  const { agency } = standing.data
+  const { agency, lastLock } = standing.data
   if (page === 'set-up') {
     return (
       <Suspense fallback={null}>
@@ -37,7 +37,7 @@ export function LockedScreens() {
       </Suspense>
     )
   }
-  if (agency.state === 'none') return <StartPage onSetUp={() => setPage('set-up')} />
+  if (agency.state === 'none') return <StartPage lastLock={lastLock} onSetUp={() => setPage('set-up')} />
   if (agency.state !== 'ready') {
     return <MendPage standing={agency} onMended={() => void standing.refetch()} />
   }
@@ -51,6 +51,7 @@ export function LockedScreens() {
   return (
     <UnlockPage
       standing={agency}
+      lastLock={lastLock}
       isRecovered={page === 'recovered'}
       onRecover={() => setPage('recover')}
       onMended={() => void standing.refetch()}

@@ -1,6 +1,8 @@
 import { IconLock, IconPlugConnectedX, IconRoute } from '@tabler/icons-react'
 import { Button } from '#renderer/components/button/button.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
+import type { LastLock } from '#shared/ipc/vault-calls.ts'
+import { lockWords } from './lock-words.ts'
 import { LockedFrame } from './locked-frame.tsx'
 import { PracticeDoor } from './practice-door.tsx'
 import styles from './start-page.module.css'
@@ -23,11 +25,22 @@ const promises = [
   },
 ] as const
 
+interface Props {
+  readonly lastLock: LastLock | null
+  readonly onSetUp: () => void
+}
+
 /** The first thing ever seen: what this is, what it never does, and the two ways in. */
-export function StartPage({ onSetUp }: { readonly onSetUp: () => void }) {
+export function StartPage({ lastLock, onSetUp }: Props) {
   return (
     <LockedFrame width="reading">
-      <PageHeading lead="Coordinated Entry for victim service providers, on their own computer.">
+      <PageHeading
+        lead={
+          lastLock === null
+            ? 'Coordinated Entry for victim service providers, on their own computer.'
+            : lockWords(lastLock)
+        }
+      >
         Welcome to Threshold
       </PageHeading>
       <ul className={styles.promises}>

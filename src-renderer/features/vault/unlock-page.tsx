@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { readLockNote } from '#renderer/api/lock-note.ts'
 import { api } from '#renderer/api/client.ts'
 import { issuesOf } from '#renderer/api/issues-of.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
@@ -13,7 +12,7 @@ import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
 import { TextField } from '#renderer/components/text-field/text-field.tsx'
 import { error } from '#shared/domain/issue.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import type { VaultStanding } from '#shared/ipc/vault-calls.ts'
+import type { LastLock, VaultStanding } from '#shared/ipc/vault-calls.ts'
 import { enter } from './enter.ts'
 import { lockWords } from './lock-words.ts'
 import { LockedFrame } from './locked-frame.tsx'
@@ -25,6 +24,7 @@ import { useWait } from './use-wait.ts'
 
 interface Props {
   readonly standing: VaultStanding
+  readonly lastLock: LastLock | null
   /** True right after the recovery words gave somebody a new pass phrase. */
   readonly isRecovered: boolean
   readonly onRecover: () => void
@@ -35,12 +35,11 @@ interface Props {
 type Stop = 'elsewhere' | 'older' | { readonly canRestorePrevious: boolean }
 
 /** Sign-in name and pass phrase. */
-export function UnlockPage({ standing, isRecovered, onRecover, onMended }: Props) {
+export function UnlockPage({ standing, lastLock, isRecovered, onRecover, onMended }: Props) {
   const [signInName, setSignInName] = useState<string | null>(standing.lastSignInName)
   const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
   const [stop, setStop] = useState<Stop | null>(null)
-  const [note] = useState(readLockNote)
   const issues = useIssues()
   const wait = useWait(standing.waitSeconds)
   const capsLock = useCapsLock()
@@ -89,7 +88,7 @@ export function UnlockPage({ standing, isRecovered, onRecover, onMended }: Props
   }
   return (
     <LockedFrame>
-      <PageHeading lead={isRecovered || note === null ? undefined : lockWords(note)}>
+      <PageHeading lead={isRecovered || lastLock === null ? undefined : lockWords(lastLock)}>
         Unlock your vault
       </PageHeading>
       {isRecovered && (
