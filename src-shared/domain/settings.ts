@@ -26,6 +26,3 @@ export const settingsSchema = z.object({
 })
 
 export type Settings = z.output<typeof settingsSchema>
-
-/** What a new vault starts with. */
-export const defaultSettings: Settings = settingsSchema.parse({})
