@@ -1,11 +1,14 @@
 import type { HatAct } from '#shared/domain/hat/permissions.ts'
+import { placeOfSubject } from '#shared/domain/intake/amend/amend-answers.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { draftSchema, type Draft, type DraftKind } from '#shared/ipc/draft-calls.ts'
+import { attemptById } from '#main/store/repositories/contact.ts'
 import { newId } from '#main/store/new-id.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from './desk.ts'
-import { requireMay, requireOwn } from './guard.ts'
+import { requireMay, requireOwn, requireStay } from './guard.ts'
+import { householdOf, stayOf } from './recorded-intake.ts'
 
 /**
  * The draft of this kind about this subject, begun now when there is none. Drafts belong to a subject, not to a
@@ -65,11 +68,17 @@ export async function unfinishedDrafts(
   const rows: readonly (LocalRow<'draft'> & { alias: string | null })[] = await desk.store.db.query(
     `SELECT draft.*, client_profile.alias
        FROM draft
-       LEFT JOIN referral ON referral.referral_id = draft.subject
-       LEFT JOIN client_profile ON client_profile.PersonalID = referral.PersonalID
-      WHERE draft.UserID = ? AND draft.answers <> '{}' AND (referral.ProjectID IS NULL OR referral.ProjectID = ?)
+       LEFT JOIN contact_attempt
+         ON draft.kind = 'amend_contact' AND contact_attempt.contact_attempt_id = draft.subject
+       LEFT JOIN Enrollment
+         ON draft.kind = 'amend_intake'
+         AND Enrollment.EnrollmentID = substr(draft.subject, 1, instr(draft.subject, '/') - 1)
+       LEFT JOIN referral ON referral.referral_id = coalesce(contact_attempt.referral_id, draft.subject)
+       LEFT JOIN client_profile ON client_profile.PersonalID = coalesce(referral.PersonalID, Enrollment.PersonalID)
+      WHERE draft.UserID = ? AND draft.answers <> '{}'
+        AND coalesce(referral.ProjectID, Enrollment.ProjectID, ?) = ?
       ORDER BY draft.saved_at DESC LIMIT 50`,
-    [desk.UserID, desk.hat.ProjectID],
+    [desk.UserID, desk.hat.ProjectID, desk.hat.ProjectID],
   )
   return rows.map((row) => {
     const { answers: _answers, ...draft } = toDraft(row)
@@ -101,14 +110,28 @@ const actOf = {
   unsuccessful: 'referral.resolve',
   housing: 'referral.housing',
   amend: 'referral.amend',
+  amend_intake: 'intake.save',
+  amend_contact: 'contact.log',
 } as const satisfies Record<DraftKind, HatAct>
 
 /** Drafts hold answers, so only those may open one who may save it. @throws AppError not-allowed, not-found */
 async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<void> {
   requireMay(desk, actOf[kind])
-  if (kind !== 'receive') requireOwn(desk, await referralById(desk.store.db, subject))
+  const { db } = desk.store
+  if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
+  else if (kind === 'amend_contact')
+    requireOwn(desk, await referralById(db, (await attemptById(db, subject)).referral_id))
+  else if (kind !== 'receive') requireOwn(desk, await referralById(db, subject))
   else if (subject !== 'new')
     throw new AppError('not-found', 'A referral is received as a new one. Go back and begin again.')
+}
+
+async function requireOwnIntake(desk: WorkingDesk, subject: string): Promise<void> {
+  const place = placeOfSubject(subject)
+  if (place === null)
+    throw new AppError('not-found', 'This enrollment is no longer there. Go back and open it again.')
+  const stays = await householdOf(desk.store.db, place.EnrollmentID)
+  requireStay(desk, stayOf(stays, place.EnrollmentID))
 }
 
 /** A new referral's draft is its writer's own; a draft about a referral is shared by those who work on it. */

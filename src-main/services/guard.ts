@@ -1,4 +1,4 @@
-import { readOnlyReason } from '#shared/domain/hat/may-write.ts'
+import { readOnlyReason, readOnlyStay } from '#shared/domain/hat/may-write.ts'
 import { refusal, type Act } from '#shared/domain/hat/permissions.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { EntityManager } from 'typeorm'
@@ -17,6 +17,15 @@ export function requireOwn(
   referral: { readonly ProjectID: string; readonly ProjectName: string },
 ): void {
   const why = readOnlyReason(desk.hat, referral)
+  if (why !== null) throw new AppError('not-allowed', `${why}.`)
+}
+
+/** Refuses to change a stay in another project than the one worn. @throws AppError not-allowed */
+export function requireStay(
+  desk: WorkingDesk,
+  stay: { readonly ProjectID: string; readonly ProjectName: string },
+): void {
+  const why = readOnlyStay(desk.hat, stay)
   if (why !== null) throw new AppError('not-allowed', `${why}.`)
 }
 

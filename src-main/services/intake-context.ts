@@ -17,7 +17,7 @@ export type IntakePerson = Pick<IntakeMember, 'PersonalID' | 'alias'>
 export async function intakeContext(
   desk: Desk,
   db: EntityManager,
-  referral: WholeReferral,
+  referral: Pick<WholeReferral, 'ProjectID' | 'EventDate'>,
   people: readonly IntakePerson[],
 ): Promise<IntakeContext> {
   const project = (await allProjects(db)).find((other) => other.ProjectID === referral.ProjectID)

@@ -2,7 +2,10 @@ import type { DraftKind } from '#shared/ipc/draft-calls.ts'
 
 /** The page on which a draft goes on; it then stands where it stopped. */
 export function resumePath(draft: { readonly kind: DraftKind; readonly subject: string }): string {
-  return draft.kind === 'receive' ? '/referrals/new' : `/referrals/${draft.subject}/${pages[draft.kind]}`
+  if (draft.kind === 'receive') return '/referrals/new'
+  if (draft.kind === 'amend_intake') return `/enrollments/${draft.subject}`
+  if (draft.kind === 'amend_contact') return `/contacts/${draft.subject}`
+  return `/referrals/${draft.subject}/${pages[draft.kind]}`
 }
 
 /** What a draft is about, in words. */
@@ -15,9 +18,11 @@ export const draftWords = {
   unsuccessful: 'Record the result: unsuccessful',
   housing: 'Housed, or not',
   amend: 'Amend',
+  amend_intake: 'Amend the intake',
+  amend_contact: 'Correct a contact',
 } as const satisfies Record<DraftKind, string>
 
-const pages: Readonly<Record<Exclude<DraftKind, 'receive'>, string>> = {
+const pages: Readonly<Record<Exclude<DraftKind, 'receive' | 'amend_intake' | 'amend_contact'>, string>> = {
   acknowledge: 'acknowledge',
   contact: 'contact',
   intake: 'intake',

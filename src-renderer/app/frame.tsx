@@ -17,10 +17,10 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { isWizardPath } from './wizard-path.ts'
 
 const places = [
-  { label: 'Home', path: '/', icon: IconHome },
-  { label: 'Referrals', path: '/referrals', icon: IconFolders },
-  { label: 'Clients', path: '/clients', icon: IconUsers },
-  { label: 'Settings', path: '/settings', icon: IconSettings },
+  { label: 'Home', path: '/', icon: IconHome, alsoAt: null },
+  { label: 'Referrals', path: '/referrals', icon: IconFolders, alsoAt: '/contacts' },
+  { label: 'Clients', path: '/clients', icon: IconUsers, alsoAt: '/enrollments' },
+  { label: 'Settings', path: '/settings', icon: IconSettings, alsoAt: null },
 ] as const
 
 /** The frame around every page of the unlocked application. Without a hat on, every page leads to Settings. */
@@ -50,12 +50,14 @@ export function Frame() {
   ]
   return (
     <AppShell
-      rail={places.map(({ label, path, icon: Icon }) => ({
+      rail={places.map(({ label, path, icon: Icon, alsoAt }) => ({
         id: path,
         label,
         href: `#${path}`,
         icon: <Icon aria-hidden />,
-        current: path === '/' ? pathname === '/' : pathname.startsWith(path),
+        current:
+          (path === '/' ? pathname === '/' : pathname.startsWith(path)) ||
+          (alsoAt !== null && pathname.startsWith(alsoAt)),
       }))}
       top={{
         hat: {

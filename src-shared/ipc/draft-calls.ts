@@ -11,12 +11,14 @@ export const draftKinds = [
   'unsuccessful',
   'housing',
   'amend',
+  'amend_intake',
+  'amend_contact',
 ] as const
 
 export const draftSchema = z.object({
   draft_id: z.string(),
   kind: z.enum(draftKinds),
-  /** What it is about: a referral id, or `new`. */
+  /** What it is about: a referral id, `new`, or what an amendment corrects: `amendSubject`, a contact's id. */
   subject: z.string(),
   answers: z.record(z.string(), z.unknown()),
   page: z.string().nullable(),

@@ -88,6 +88,12 @@ async function screens(page: Page): Promise<readonly { readonly name: string; re
     text: 'Western Voyage',
   })
   const client = family?.PersonalID ?? intake.PersonalID
+  const { resultingEnrollment } = await ask<{ resultingEnrollment: { EnrollmentID: string } }>(
+    page,
+    'referrals.get',
+    { referral_id: housing.referral_id },
+  )
+  const enrollment = resultingEnrollment.EnrollmentID
   return [
     { name: 'home', path: '#/' },
     { name: 'referrals', path: '#/referrals' },
@@ -106,6 +112,8 @@ async function screens(page: Page): Promise<readonly { readonly name: string; re
     { name: 'client', path: `#/clients/${client}` },
     { name: 'client-household', path: `#/clients/${client}/household` },
     { name: 'client-enrollments', path: `#/clients/${client}/enrollments` },
+    { name: 'enrollment', path: `#/enrollments/${enrollment}` },
+    { name: 'amend-intake', path: `#/enrollments/${enrollment}/domesticViolence` },
     { name: 'client-events', path: `#/clients/${client}/events` },
     { name: 'client-history', path: `#/clients/${client}/history` },
     { name: 'settings', path: '#/settings' },

@@ -1,6 +1,8 @@
+import { amendIntake } from '#main/services/amend-intake.ts'
 import { requireMay } from '#main/services/guard.ts'
 import { beginIntake, intakeContextFor, saveIntake } from '#main/services/intake.ts'
 import { knownMember } from '#main/services/known-member.ts'
+import { recordedIntake } from '#main/services/recorded-intake.ts'
 import { readSettings } from '#main/services/settings.ts'
 import type { HandlersOf } from '../handler.ts'
 
@@ -19,4 +21,6 @@ export const intakeHandlers: HandlersOf<'intake'> = {
     return knownMember(desk.store.db, PersonalID, await readSettings(desk))
   },
   save: (request, { desk }) => saveIntake(desk, request),
+  recorded: ({ EnrollmentID }, { desk }) => recordedIntake(desk, EnrollmentID),
+  amend: (request, { desk }) => amendIntake(desk, request),
 }

@@ -8,6 +8,7 @@ import {
   type ContactPoint,
   type SafetyCard,
 } from '#shared/domain/contact/safety-card.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import type { LoggedAttempt } from '#shared/ipc/contact-calls.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 
@@ -59,6 +60,17 @@ export async function contactPointsOf(
     value: row.value,
     safe: storedSafety.parse(row.safe),
   }))
+}
+
+/** One try to reach a client, as it is stored. @throws AppError not-found */
+export async function attemptById(
+  db: EntityManager,
+  contact_attempt_id: string,
+): Promise<LocalRow<'contact_attempt'>> {
+  const row = await db.findOneBy<LocalRow<'contact_attempt'>>('contact_attempt', { contact_attempt_id })
+  if (row === null)
+    throw new AppError('not-found', 'This contact is no longer there. Go back and open it again.')
+  return row
 }
 
 /** The tries to reach a client about a referral, the latest first. */

@@ -16,6 +16,8 @@ export interface WizardDefinition<A extends object, C> {
   readonly pages: readonly WizardPage<A, C>[]
   readonly check: (answers: Partial<A>, context: C) => readonly Issue[]
   readonly saveLabel: string
+  /** A block of the feature's own above all answers before the save: what an amendment changes. */
+  readonly review?: (answers: Partial<A>, context: C) => ReactNode
 }
 
 /** One thing that is asked. In express mode the pages of a section stand under one another. */

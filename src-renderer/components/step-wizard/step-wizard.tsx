@@ -98,6 +98,7 @@ export function StepWizard<A extends object, C>(props: Props<A, C>) {
         ) : (
           <div className={styles.check}>
             {fold}
+            {definition.review?.(answers, context)}
             <CheckAnswers screens={screens} answers={answers} context={context} onChange={changeFrom} />
           </div>
         )}

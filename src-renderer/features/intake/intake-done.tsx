@@ -41,6 +41,11 @@ export function IntakeDone({ referral, undo }: Props) {
             <ButtonLink look="primary" href={`#/referrals/${referral_id}/successful`}>
               Record the result
             </ButtonLink>
+            {resultingEnrollment !== null && (
+              <ButtonLink href={`#/enrollments/${resultingEnrollment.EnrollmentID}`}>
+                Open the enrollment
+              </ButtonLink>
+            )}
             <ButtonLink href={`#/referrals/${referral_id}`}>Open the referral</ButtonLink>
           </>
         }

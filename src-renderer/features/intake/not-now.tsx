@@ -14,12 +14,17 @@ interface Reason {
 }
 
 /** Why the intake of this referral cannot be written now; null when it can. */
-export function whyNotNow({ readOnlyReason, state, referral_id }: Referral): Reason | null {
+export function whyNotNow(referral: Referral): Reason | null {
+  const { readOnlyReason, state, referral_id, resultingEnrollment } = referral
   if (readOnlyReason !== null) return { words: readOnlyReason, href: '#/settings', label: 'Open Settings' }
   const next = nextState(state, 'intake_saved')
   if (next.allowed) return null
   if (state === 'received')
     return { words: next.message, href: `#/referrals/${referral_id}/acknowledge`, label: 'Acknowledge' }
+  if (resultingEnrollment !== null) {
+    const href = `#/enrollments/${resultingEnrollment.EnrollmentID}`
+    return { words: next.message, href, label: 'Open the enrollment' }
+  }
   return { words: next.message, href: `#/referrals/${referral_id}`, label: 'Open the referral' }
 }
 

@@ -1,10 +1,15 @@
 import type { RouteObject } from 'react-router'
+import { AmendIntakePage } from './amend/amend-intake-page.tsx'
+import { EnrollmentPage } from './amend/enrollment-page.tsx'
 import { IntakeJourney } from './intake-journey.tsx'
 import { IntakeSectionPage } from './section-page.tsx'
 import { TaskListPage } from './task-list-page.tsx'
 import { WholeCheckPage } from './whole-check-page.tsx'
 
-/** The intake of a referral: its task list, its sections, and the check of the whole before the save. */
+/**
+ * The intake of a referral: its task list, its sections, and the check of the whole before the save. Once saved, what
+ * it recorded of each person, and the correction of each part.
+ */
 export const intakeRoutes: RouteObject[] = [
   {
     path: '/referrals/:referralId/intake',
@@ -16,4 +21,6 @@ export const intakeRoutes: RouteObject[] = [
       { path: ':sectionId/:memberId', element: <IntakeSectionPage /> },
     ],
   },
+  { path: '/enrollments/:enrollmentId', element: <EnrollmentPage /> },
+  { path: '/enrollments/:enrollmentId/:section', element: <AmendIntakePage /> },
 ]

@@ -25,6 +25,8 @@ export interface SectionAnswers
   readonly races: readonly RaceAnswer[]
   /** No answer but a sentence: why living situation asks nothing more. */
   readonly nothingMore: null
+  /** Why a saved intake is amended; asked only then. */
+  readonly reason: string | null
 }
 
 /** What a section knows beside its own answers. */

@@ -1,6 +1,6 @@
 import type { Hat } from './hat.ts'
 
-/** The project a referral was sent to. */
+/** The project a referral was sent to, or a stay is in. */
 export interface SentTo {
   readonly ProjectID: string
   readonly ProjectName: string
@@ -18,4 +18,10 @@ export function readOnlyReason(hat: Pick<Hat, 'ProjectID'> | null, referral: Sen
 /** Whether a referral may be changed under this hat. */
 export function mayWrite(hat: Pick<Hat, 'ProjectID'> | null, referral: SentTo): boolean {
   return readOnlyReason(hat, referral) === null
+}
+
+/** Why a stay can be read but not changed under this hat; null when it may be. It belongs to its project. */
+export function readOnlyStay(hat: Pick<Hat, 'ProjectID'>, stay: SentTo): string | null {
+  if (hat.ProjectID === stay.ProjectID) return null
+  return `This enrollment is in ${stay.ProjectName}: switch to that project in Settings to change it`
 }

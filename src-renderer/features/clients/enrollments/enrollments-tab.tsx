@@ -7,7 +7,7 @@ import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 
 type Enrollment = ClientRecord['enrollments'][number]
 
-/** The stays on record, the latest first. */
+/** The stays on record, the latest first; each leads to what its intake recorded, where that can be corrected. */
 export function EnrollmentsTab({ record: { enrollments } }: { readonly record: ClientRecord }) {
   if (enrollments.length === 0) {
     return <EmptyState>No enrollment is on record yet. Intake makes the first one.</EmptyState>
@@ -18,6 +18,7 @@ export function EnrollmentsTab({ record: { enrollments } }: { readonly record: C
       columns={columns}
       rows={enrollments}
       rowId={({ EnrollmentID }) => EnrollmentID}
+      link={{ href: ({ EnrollmentID }) => `#/enrollments/${EnrollmentID}` }}
     />
   )
 }

@@ -17,7 +17,7 @@ import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { NextStepLink, nextStepWords } from '../next-step.tsx'
 import { ReferralClock } from '../referral-clock.tsx'
 import { AttemptList } from './attempt-list.tsx'
-import { referralFacts } from './referral-facts.ts'
+import { referralFacts } from './referral-facts.tsx'
 import styles from './referral-page.module.css'
 
 /** One referral, open on the client's record under CE Events: where it stands, what is next, what is on record. */

@@ -49,6 +49,11 @@ export function referralFacts(referral: Referral): readonly SummaryRow[] {
             id: 'enrollment',
             label: 'Resulting enrollment',
             value: `${referral.resultingEnrollment.ProjectName}, since ${day(referral.resultingEnrollment.EntryDate)}`,
+            action: (
+              <a href={`#/enrollments/${referral.resultingEnrollment.EnrollmentID}`}>
+                Open<span className="visually-hidden"> the enrollment</span>
+              </a>
+            ),
           },
           { id: 'moveIn', label: 'Move-in date', value: day(referral.resultingEnrollment.MoveInDate) },
         ]),
