@@ -10,16 +10,29 @@ import type { WorkingDesk } from './desk.ts'
 import { requireMay, requireOwn, requireStay } from './guard.ts'
 import { householdOf, stayOf } from './recorded-intake.ts'
 
+type DraftRow = LocalRow<'draft'>
+
 /**
  * The draft of this kind about this subject, begun now when there is none. Drafts belong to a subject, not to a
- * person: whoever takes over a household goes on where it stopped.
+ * person: whoever takes over a household goes on where it stopped. New referrals are one each: without an id a blank
+ * one is begun, or the one that was begun and left blank. @throws AppError not-allowed, not-found
  */
-export async function openDraft(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<Draft> {
+export async function openDraft(
+  desk: WorkingDesk,
+  kind: DraftKind,
+  subject: string,
+  draftId?: string,
+): Promise<Draft> {
   await requireWork(desk, kind, subject)
-  const found = await desk.store.db.findOneBy<LocalRow<'draft'>>('draft', ownOrShared(desk, kind, subject))
+  const which = draftId === undefined ? (subject === 'new' ? { answers: '{}' } : {}) : { draft_id: draftId }
+  const found = await desk.store.db.findOneBy<DraftRow>('draft', {
+    ...ownOrShared(desk, kind, subject),
+    ...which,
+  })
   if (found !== null) return toDraft(found)
+  if (draftId !== undefined) throw goneDraft()
   const now = desk.now().toISOString()
-  const row: LocalRow<'draft'> = {
+  const row: DraftRow = {
     draft_id: newId(),
     kind,
     subject,
@@ -55,48 +68,50 @@ export async function saveDraft(
   return { saved_at }
 }
 
-/** Forgets a draft: its record was saved, or the user set it aside. */
-export async function discardDraft(desk: WorkingDesk, draftId: string): Promise<void> {
-  await requireDraft(desk, draftId)
+/** Deletes a draft that is no longer wanted, and answers what it held. @throws AppError not-found */
+export async function discardDraft(desk: WorkingDesk, draftId: string): Promise<Draft> {
+  const draft = await requireDraft(desk, draftId)
   await desk.store.writeQuietly((db) => db.delete('draft', { draft_id: draftId }))
+  return draft
 }
 
-/** This user's unfinished drafts about the project she wears, the latest first, with the alias they are about. */
-export async function unfinishedDrafts(
-  desk: WorkingDesk,
-): Promise<readonly (Omit<Draft, 'answers'> & { alias: string | null })[]> {
-  const rows: readonly (LocalRow<'draft'> & { alias: string | null })[] = await desk.store.db.query(
-    `SELECT draft.*, client_profile.alias
-       FROM draft
-       LEFT JOIN contact_attempt
-         ON draft.kind = 'amend_contact' AND contact_attempt.contact_attempt_id = draft.subject
-       LEFT JOIN Enrollment
-         ON draft.kind = 'amend_intake'
-         AND Enrollment.EnrollmentID = substr(draft.subject, 1, instr(draft.subject, '/') - 1)
-       LEFT JOIN referral ON referral.referral_id = coalesce(contact_attempt.referral_id, draft.subject)
-       LEFT JOIN client_profile ON client_profile.PersonalID = coalesce(referral.PersonalID, Enrollment.PersonalID)
-      WHERE draft.UserID = ? AND draft.answers <> '{}'
-        AND coalesce(referral.ProjectID, Enrollment.ProjectID, ?) = ?
-      ORDER BY draft.saved_at DESC LIMIT 50`,
-    [desk.UserID, desk.hat.ProjectID, desk.hat.ProjectID],
-  )
-  return rows.map((row) => {
-    const { answers: _answers, ...draft } = toDraft(row)
-    return { ...draft, alias: row.alias }
+/**
+ * Puts a discarded draft back as it was. One that was begun in its place and is still blank gives way to it.
+ * @throws AppError conflict when there are answers in its place
+ */
+export async function putDraftBack(desk: WorkingDesk, draft: Draft): Promise<void> {
+  const { draft_id, kind, subject } = draft
+  await requireWork(desk, kind, subject)
+  await desk.store.writeQuietly(async (db) => {
+    const inItsPlace = subject === 'new' ? [] : [{ kind, subject }]
+    const standing = await db.findBy<DraftRow>('draft', [{ draft_id }, ...inItsPlace])
+    if (standing.some(({ answers }) => answers !== '{}')) throw begunAgain()
+    for (const blank of standing) await db.delete('draft', { draft_id: blank.draft_id })
+    const row: DraftRow = { ...draft, answers: JSON.stringify(draft.answers), UserID: desk.UserID }
+    await db.insert('draft', row)
   })
 }
 
-/** A draft may be written by whoever may open it: one about nothing yet only by its writer. */
-async function requireDraft(desk: WorkingDesk, draft_id: string): Promise<void> {
-  const row = await desk.store.db.findOneBy<LocalRow<'draft'>>('draft', { draft_id })
+/** The draft, for those who may write it: one about nothing yet only for its writer. @throws AppError not-found */
+async function requireDraft(desk: WorkingDesk, draft_id: string): Promise<Draft> {
+  const row = await desk.store.db.findOneBy<DraftRow>('draft', { draft_id })
   if (row === null || (row.subject === 'new' && row.UserID !== desk.UserID)) throw goneDraft()
-  await requireWork(desk, toDraft(row).kind, row.subject)
+  const draft = toDraft(row)
+  await requireWork(desk, draft.kind, draft.subject)
+  return draft
 }
 
 function goneDraft(): AppError {
   return new AppError(
     'not-found',
-    'This draft was finished or set aside in the meantime. Go back and open it again.',
+    'This draft was finished or discarded in the meantime. Go back and open it again.',
+  )
+}
+
+function begunAgain(): AppError {
+  return new AppError(
+    'conflict',
+    'This step was begun again in the meantime, so the earlier draft cannot come back. Nothing was changed.',
   )
 }
 
@@ -114,8 +129,11 @@ const actOf = {
   amend_contact: 'contact.log',
 } as const satisfies Record<DraftKind, HatAct>
 
-/** Drafts hold answers, so only those may open one who may save it. @throws AppError not-allowed, not-found */
-async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<void> {
+/**
+ * Drafts hold answers, so only those may open one who may save it.
+ * @throws AppError not-allowed, not-found
+ */
+export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<void> {
   requireMay(desk, actOf[kind])
   const { db } = desk.store
   if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
@@ -139,6 +157,7 @@ function ownOrShared(desk: WorkingDesk, kind: DraftKind, subject: string) {
   return subject === 'new' ? { kind, subject, UserID: desk.UserID } : { kind, subject }
 }
 
-function toDraft(row: LocalRow<'draft'>): Draft {
+/** A stored draft as it is read. */
+export function toDraft(row: DraftRow): Draft {
   return draftSchema.parse({ ...row, answers: JSON.parse(row.answers) as unknown })
 }

@@ -80,12 +80,15 @@ async function putBack(session: WriteSession, table: TableName, row: Values): Pr
   await (table === 'draft' ? putDraftBack(session, row) : session.restore(table, row))
 }
 
-/** The answers come back in the empty draft that a screen may have opened since, or else in a draft of their own. */
+/**
+ * The answers come back in the empty draft that a screen may have opened since, or else in a draft of their own, as
+ * those of a new referral always do: several of them can be under way.
+ */
 async function putDraftBack(session: WriteSession, row: Values): Promise<void> {
-  const { kind, subject, UserID, answers, page, saved_at } = row
+  const { kind, subject, answers, page, saved_at } = row
   const [empty]: readonly { draft_id: string }[] = await session.db.query(
-    `SELECT draft_id FROM draft WHERE kind = ? AND subject = ? AND answers = '{}' AND (subject <> 'new' OR UserID = ?)`,
-    [kind, subject, UserID],
+    `SELECT draft_id FROM draft WHERE kind = ? AND subject = ? AND answers = '{}' AND subject <> 'new'`,
+    [kind, subject],
   )
   if (empty === undefined) await session.db.insert('draft', { ...row })
   else await session.db.update('draft', { draft_id: empty.draft_id }, { answers, page, saved_at })

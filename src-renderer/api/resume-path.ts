@@ -1,11 +1,20 @@
-import type { DraftKind } from '#shared/ipc/draft-calls.ts'
+import type { Draft, DraftKind } from '#shared/ipc/draft-calls.ts'
 
 /** The page on which a draft goes on; it then stands where it stopped. */
-export function resumePath(draft: { readonly kind: DraftKind; readonly subject: string }): string {
-  if (draft.kind === 'receive') return '/referrals/new'
-  if (draft.kind === 'amend_intake') return `/enrollments/${draft.subject}`
-  if (draft.kind === 'amend_contact') return `/contacts/${draft.subject}`
-  return `/referrals/${draft.subject}/${pages[draft.kind]}`
+export function resumePath({
+  kind,
+  subject,
+  draft_id,
+}: Pick<Draft, 'kind' | 'subject' | 'draft_id'>): string {
+  if (kind === 'receive') return newReferralPath(draft_id)
+  if (kind === 'amend_intake') return `/enrollments/${subject}`
+  if (kind === 'amend_contact') return `/contacts/${subject}`
+  return `/referrals/${subject}/${pages[kind]}`
+}
+
+/** One of the new referrals under way. */
+export function newReferralPath(draft_id: string): string {
+  return `/referrals/new/${draft_id}`
 }
 
 /** What a draft is about, in words. */

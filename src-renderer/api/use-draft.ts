@@ -4,7 +4,7 @@ import type { DraftHandle } from '#renderer/components/step-wizard/definition.ts
 import type { Draft, DraftKind } from '#shared/ipc/draft-calls.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { api } from './client.ts'
-import { query } from './query.ts'
+import { query, queryClient } from './query.ts'
 import { registerWriter } from './unwritten.ts'
 
 /** Milliseconds after the last change until a draft is stored; a promise of one second needs room for the disk. */
@@ -21,15 +21,17 @@ export type DraftOrWait<A extends object> =
 
 /**
  * The draft of this kind about this subject, stored as it is written. `seed` gives a fresh draft its first answers:
- * what is known already, so that nobody types it twice. It never overwrites what a person typed.
+ * what is known already, so that nobody types it twice. It never overwrites what a person typed. `draft_id` says
+ * which, where a subject has several.
  */
 export function useDraft<A extends object>(
   kind: DraftKind,
   subject: string,
   seed: Partial<A> | null,
+  draft_id?: string,
 ): DraftOrWait<A> {
   const opened = useQuery({
-    ...query('drafts', 'open', { kind, subject }),
+    ...query('drafts', 'open', { kind, subject, draft_id }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
@@ -94,7 +96,7 @@ function useHeldDraft<A extends object>(
 
   useEffect(
     () => () => {
-      if (timer.current !== null || failed.current) void write()
+      if (timer.current !== null || failed.current) void write().then(readUnfinishedAgain)
     },
     [write],
   )
@@ -127,4 +129,9 @@ function useHeldDraft<A extends object>(
       },
     }
   }, [state, draft_id, savedAt, saveState, saveProblem, update, write, flush])
+}
+
+/** The page one leaves a draft for may list it: it reads the list again once the last words are stored. */
+async function readUnfinishedAgain(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: query('drafts', 'unfinished').queryKey })
 }

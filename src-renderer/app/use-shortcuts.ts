@@ -29,7 +29,7 @@ export function useShortcuts(hatOn: boolean, openHelp: () => void): void {
       } else if (key === '?') {
         openHelp()
       } else if (key === 'r') {
-        const [latest] = await api.drafts.unfinished()
+        const latest = (await api.drafts.unfinished()).find(({ over }) => over === null)
         if (latest !== undefined) await navigate(resumePath(latest))
       } else if (key === 'n') {
         const [next] = await api.home.dueNext({ limit: 1 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordId } from '#shared/domain/client/answer.ts'
 import { call } from './call.ts'
 
 /** Wizards whose answers are kept while they are being given. */
@@ -29,9 +30,25 @@ export const draftSchema = z.object({
 export type Draft = z.output<typeof draftSchema>
 export type DraftKind = (typeof draftKinds)[number]
 
+/** A draft as a list shows it: never its answers. */
+export const unfinishedSchema = draftSchema.omit({ answers: true }).extend({
+  /** The household's alias, where one is known that says nothing about it. */
+  alias: z.string().nullable(),
+  /** Why the step it was begun for can no longer be saved; null while it can. */
+  over: z.string().nullable(),
+})
+export type Unfinished = z.output<typeof unfinishedSchema>
+
 export const draftCalls = {
-  /** The draft of this kind about this subject, begun now when there is none. */
-  open: call('hat', z.object({ kind: z.enum(draftKinds), subject: z.string().max(64) }), draftSchema),
+  /**
+   * The draft of this kind about this subject, begun now when there is none. Of new referrals several can be under
+   * way: `draft_id` says which; without it a blank one is begun.
+   */
+  open: call(
+    'hat',
+    z.object({ kind: z.enum(draftKinds), subject: z.string().max(64), draft_id: recordId.optional() }),
+    draftSchema,
+  ),
   save: call(
     'hat',
     z.object({
@@ -41,11 +58,17 @@ export const draftCalls = {
     }),
     z.object({ saved_at: z.iso.datetime() }),
   ),
-  discard: call('hat', z.object({ draft_id: z.string() }), z.void()),
-  /** Unfinished drafts of this user, the latest first, with one line of where each stopped. */
-  unfinished: call(
+  /** Deletes a draft and answers what it held, so that the window can put it back for a moment. */
+  discard: call('hat', z.object({ draft_id: z.string() }), draftSchema),
+  putBack: call(
     'hat',
+    draftSchema.extend({
+      draft_id: recordId,
+      subject: z.string().max(64),
+      page: z.string().max(200).nullable(),
+    }),
     z.void(),
-    z.array(draftSchema.omit({ answers: true }).extend({ alias: z.string().nullable() })),
   ),
+  /** Unfinished drafts of this user that the hat worn may go on with, the latest first, those that are over last. */
+  unfinished: call('hat', z.void(), z.array(unfinishedSchema)),
 }

@@ -1,7 +1,12 @@
+import type { Page } from '@playwright/test'
+import { openDraft, saveDraft } from '#main/services/drafts.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { lookAtScreen } from '../support/look-at-page.ts'
 import { acknowledged } from '../support/referred.ts'
 import { endSuddenly } from '../support/sudden-end.ts'
 import { expect, test, unlock } from '../support/threshold.ts'
+import { walkWizard } from '../support/walk-wizard.ts'
 import { at, goOn, goTo, summaryLines, untilSaved } from '../support/wizard.ts'
 
 test('an answer survives the sudden end of the application, and its page is found again', async ({
@@ -112,3 +117,107 @@ test('a change of hat keeps the draft', async ({ page }) => {
   await at(page, 'What is its reference code?')
   await expect(page.getByLabel('Reference code')).toHaveValue('CE-77')
 })
+
+test('a second referral is begun beside the first, and each goes on where it stopped', async ({ page }) => {
+  await beginReferral(page, 'Meeting', 'CE-1')
+  await page.getByRole('button', { name: 'Finish later' }).click()
+  await page.getByRole('link', { name: 'Record a referral', exact: true }).click()
+  await at(page, 'Go on, or record another?')
+  await lookAtScreen(page, 'Go on, or record another?')
+  await expectAccessible(page)
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+    /^Record a referralAt: What is its reference code\?Saved today at .*Discard/,
+  ])
+  await page.getByRole('button', { name: 'Record another referral' }).click()
+  await at(page, 'How did the referral reach you?')
+  for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked()
+  await page.getByRole('radio', { name: 'Phone' }).check()
+  await goOn(page)
+  await page.getByLabel('Reference code').fill('CE-2')
+  await goOn(page)
+  await page.getByRole('radio', { name: 'New to us' }).check()
+  await goOn(page)
+  await at(page, 'What will you call this household?')
+  await page.getByRole('button', { name: 'Finish later' }).click()
+
+  const list = page.getByRole('region', { name: 'Where you stopped' })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await list.getByRole('link', { name: /What is its reference code/ }).click()
+  await expect(page.getByLabel('Reference code')).toHaveValue('CE-1')
+  await goTo(page, '/')
+  await list.getByRole('link', { name: /What will you call this household/ }).click()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByLabel('Reference code')).toHaveValue('CE-2')
+})
+
+test('a draft is discarded after a question, and comes back within ten seconds', async ({ page }) => {
+  await beginReferral(page, 'Meeting', 'CE-1')
+  await page.getByRole('button', { name: 'Finish later' }).click()
+  const list = page.getByRole('region', { name: 'Where you stopped' })
+  const discard = list.getByRole('button', { name: /^Discard/ })
+  await discard.click()
+  const dialog = page.getByRole('dialog', { name: 'Discard this draft?' })
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(list.getByRole('link')).toHaveCount(1)
+
+  await discard.click()
+  await dialog.getByRole('button', { name: 'Discard it' }).click()
+  await expect(list.getByRole('link')).toHaveCount(0)
+  await expect(list.getByText('Discarded: Record a referral')).toBeFocused()
+  await expectAccessible(page)
+  await list.getByRole('button', { name: 'Undo' }).click()
+  await list.getByRole('link').click()
+  await at(page, 'What is its reference code?')
+  await expect(page.getByLabel('Reference code')).toHaveValue('CE-1')
+
+  await goTo(page, '/')
+  await discard.click()
+  await dialog.getByRole('button', { name: 'Discard it' }).click()
+  await expect(list.getByText('It can no longer be taken back.')).toBeVisible({ timeout: 12_000 })
+  await page.getByRole('link', { name: 'Record a referral' }).click()
+  await at(page, 'How did the referral reach you?')
+  for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked()
+})
+
+test('a draft whose step is over says so, leads nowhere and can be discarded', async ({
+  userData,
+  start,
+}) => {
+  await makeAgency(userData)
+  const referral_id = await inAgency(userData, async (desk) => {
+    const id = await acknowledged(desk, 'Copper Finch')
+    const { draft_id } = await openDraft(desk, 'contact', id)
+    await saveDraft(desk, draft_id, { cardRead: true, channel: 'text' }, 'channel')
+    return id
+  })
+  const { page } = await start()
+  await unlock(page)
+  const list = page.getByRole('region', { name: 'Where you stopped' })
+  await expect(list.getByRole('link')).toContainText('At: How will you try to reach them?')
+
+  await goTo(page, `/referrals/${referral_id}/unsuccessful`)
+  await walkWizard(page, {}, async () => {})
+  await page.getByRole('button', { name: 'Save result' }).click()
+  await at(page, /^Recorded/)
+  await goTo(page, '/')
+  await expect(list.getByRole('listitem')).toContainText(
+    'Contact, Copper FinchNo longer applies. This referral has ended: use Amend to correct it.',
+  )
+  await expect(list.getByRole('link')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.keyboard.press('r')
+  await list.getByRole('button', { name: 'Discard Contact, Copper Finch' }).click()
+  await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(0)
+})
+
+/** Begins to record a referral; it stands on its second question. */
+async function beginReferral(page: Page, way: string, code: string): Promise<void> {
+  await page.getByRole('link', { name: 'Record a referral' }).click()
+  await page.getByRole('radio', { name: way }).check()
+  await goOn(page)
+  await page.getByLabel('Reference code').fill(code)
+  await untilSaved(page)
+}

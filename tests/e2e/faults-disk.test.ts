@@ -29,7 +29,7 @@ for (const { name, make } of disks) {
     try {
       const { app, page } = await start()
       await unlock(page)
-      await goTo(page, '/referrals/new')
+      await page.getByRole('link', { name: /^Record a referral.*Saved/ }).click()
       await at(page, 'What is its reference code?')
       disk.fill(app)
       await page.getByLabel('Reference code').fill('CE-9001')
@@ -122,9 +122,11 @@ test('a folder that may no longer be written while the vault is open: named, not
 })
 
 async function draftedCode(page: Page): Promise<unknown> {
+  const [begun] = await ask<readonly { draft_id: string }[]>(page, 'drafts.unfinished')
   const draft = await ask<{ answers: { referenceCode?: string } }>(page, 'drafts.open', {
     kind: 'receive',
     subject: 'new',
+    draft_id: begun?.draft_id,
   })
   return draft.answers.referenceCode
 }

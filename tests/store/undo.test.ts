@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { actWords, isUndoable } from '#shared/domain/history/act-words.ts'
 import { clientRecord, searchClients } from '#main/services/clients.ts'
+import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
 import { openDraft, saveDraft } from '#main/services/drafts.ts'
 import { historyOfClient } from '#main/services/history.ts'
 import { addContactPoint, removeContactPoint } from '#main/services/safety-card.ts'
@@ -163,10 +164,11 @@ describe('undoAct', () => {
 
 describe('the draft that a save ended', () => {
   const answers = { alias: 'Heron', note: 'half a thought' }
+  const again = (draft_id: string) => openDraft(office.dana, 'receive', 'new', draft_id)
   const draftOf = async () => {
-    const draft = await openDraft(office.dana, 'receive', 'new')
-    await saveDraft(office.dana, draft.draft_id, answers, 'check')
-    return openDraft(office.dana, 'receive', 'new')
+    const { draft_id } = await openDraft(office.dana, 'receive', 'new')
+    await saveDraft(office.dana, draft_id, answers, 'check')
+    return again(draft_id)
   }
 
   test('comes back with its answers and its page', async () => {
@@ -174,41 +176,50 @@ describe('the draft that a save ended', () => {
     const { actId } = await receive(office, 'Heron', {}, draft.draft_id)
     expect(await office.store.db.count('draft')).toBe(0)
     await undoAct(office.dana, actId)
-    expect(await openDraft(office.dana, 'receive', 'new')).toEqual(draft)
+    expect(await again(draft.draft_id)).toEqual(draft)
   })
 
-  test('fills the empty one that a screen has opened meanwhile', async () => {
-    const { draft_id } = await draftOf()
-    const { actId } = await receive(office, 'Heron', {}, draft_id)
-    const fresh = await openDraft(office.dana, 'receive', 'new')
-    const robins = await openDraft(office.robin, 'receive', 'new')
+  test('fills the empty one that a screen has opened meanwhile about the same referral', async () => {
+    const { referral_id } = await receive(office, 'Heron')
+    const draft = await openDraft(office.dana, 'acknowledge', referral_id)
+    await saveDraft(office.dana, draft.draft_id, answers, 'check')
+    const { actId } = saved(
+      await acknowledgeReferral(office.dana, {
+        referral_id,
+        answers: { DateReferralAcknowledged: '2026-03-05', lateReason: null },
+        acceptWarnings: true,
+        draft_id: draft.draft_id,
+      }),
+    )
+    const fresh = await openDraft(office.robin, 'acknowledge', referral_id)
     await undoAct(office.dana, actId)
-    expect(await openDraft(office.dana, 'receive', 'new')).toMatchObject({
-      draft_id: fresh.draft_id,
+    const { draft_id } = fresh
+    expect(await openDraft(office.dana, 'acknowledge', referral_id)).toMatchObject({
+      draft_id,
       answers,
       page: 'check',
     })
-    expect(await openDraft(office.robin, 'receive', 'new')).toEqual(robins)
   })
 
-  test('stands beside one that was begun anew', async () => {
+  test('stands beside the new referrals that were begun meanwhile, blank or not', async () => {
     const { draft_id } = await draftOf()
     const { actId } = await receive(office, 'Heron', {}, draft_id)
     const next = await openDraft(office.dana, 'receive', 'new')
     await saveDraft(office.dana, next.draft_id, { alias: 'Wren' }, null)
+    await openDraft(office.dana, 'receive', 'new')
     await undoAct(office.dana, actId)
     const kept: readonly { answers: string }[] = await office.store.db.query(
       'SELECT answers FROM draft ORDER BY answers',
     )
-    expect(kept.map((row) => JSON.parse(row.answers) as unknown)).toEqual([answers, { alias: 'Wren' }])
+    expect(kept.map((row) => JSON.parse(row.answers) as unknown)).toEqual([answers, { alias: 'Wren' }, {}])
   })
 
   test('stays when the rules stop the save, and a draft that is gone stops none', async () => {
     const draft = await draftOf()
     await expect(receive(office, '', {}, draft.draft_id)).rejects.toThrow('not saved')
-    expect(await openDraft(office.dana, 'receive', 'new')).toEqual(draft)
+    expect(await again(draft.draft_id)).toEqual(draft)
     await receive(office, 'Heron', {}, 'f'.repeat(32))
-    expect(await openDraft(office.dana, 'receive', 'new')).toEqual(draft)
+    expect(await again(draft.draft_id)).toEqual(draft)
   })
 })
 

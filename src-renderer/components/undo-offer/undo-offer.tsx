@@ -36,7 +36,7 @@ export function UndoOffer({ onUndo, over }: Props) {
   if (refused !== null) {
     return (
       // The button that had the keyboard is gone: the sentence takes it.
-      <div className={styles.refused} role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+      <div className={styles.refused} role="alert" tabIndex={-1} ref={takeKeyboard}>
         <Banner tone="problem">{refused}</Banner>
       </div>
     )
@@ -56,6 +56,10 @@ export function UndoOffer({ onUndo, over }: Props) {
       <output className="visually-hidden">You can undo this for {undoSeconds} seconds</output>
     </div>
   )
+}
+
+function takeKeyboard(element: HTMLElement | null): void {
+  element?.focus()
 }
 
 const unclear = 'Threshold cannot tell whether this was taken back. Open the record to see how it stands.'

@@ -1,6 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { draftWords, resumePath } from '#renderer/api/resume-path.ts'
 import { query } from '#renderer/api/query.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -11,6 +10,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { formatDay } from '#shared/domain/date/format-date.ts'
 import type { Counts } from '#shared/ipc/home-calls.ts'
+import { WhereYouStopped } from '#renderer/features/drafts/where-you-stopped.tsx'
 import { DueList } from './due-list.tsx'
 import styles from './home-page.module.css'
 
@@ -68,24 +68,7 @@ export function HomePage() {
           </section>
         </>
       )}
-      {(drafts.data ?? []).length > 0 && (
-        <section className={styles.section} aria-labelledby="unfinished">
-          <h2 id="unfinished">Where you stopped</h2>
-          <ul className={styles.drafts}>
-            {(drafts.data ?? []).slice(0, 5).map((draft) => (
-              <li key={draft.draft_id}>
-                <a className={styles.draft} href={`#${resumePath(draft)}`}>
-                  <span className={styles.draftWhat}>
-                    {draftWords[draft.kind]}
-                    {draft.alias !== null && `, ${draft.alias}`}
-                  </span>
-                  <span className={styles.quiet}>Saved {savedWords(draft.saved_at, today)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {drafts.data && <WhereYouStopped drafts={drafts.data} />}
     </>
   )
 }
@@ -94,13 +77,6 @@ function leadOf(open: number, overdue: number): string {
   if (open === 0) return 'Nothing waits for you'
   const referrals = `${open} open ${open === 1 ? 'referral' : 'referrals'}`
   return overdue === 0 ? `${referrals}, nothing overdue` : `${referrals}, ${overdue} overdue`
-}
-
-function savedWords(saved_at: string, today: string): string {
-  const at = new Date(saved_at)
-  const time = at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })
-  const day = at.toLocaleDateString('en-CA')
-  return day === today ? `today at ${time}` : `${formatDay(day, today)} at ${time}`
 }
 
 const tiles: readonly { readonly bucket: keyof Counts; readonly label: string }[] = [

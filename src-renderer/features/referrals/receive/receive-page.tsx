@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
 import { useDraft } from '#renderer/api/use-draft.ts'
@@ -22,6 +22,11 @@ import { receiveDefinition, type ReceivePageContext } from './receive-definition
 
 /** W1: records a referral that Coordinated Entry sent, and acknowledges it if that is wanted now. */
 export function ReceivePage() {
+  const { draftId = '' } = useParams()
+  return <OpenedReferral key={draftId} draft_id={draftId} />
+}
+
+function OpenedReferral({ draft_id }: { readonly draft_id: string }) {
   const known = useQuery({
     ...query('referrals', 'receiveContext'),
     staleTime: Number.POSITIVE_INFINITY,
@@ -38,7 +43,7 @@ export function ReceivePage() {
       DateReferralAcknowledged: today,
     }
   }, [known.data, hat.data, today])
-  const held = useDraft<ReceiveAnswers>('receive', 'new', seed)
+  const held = useDraft<ReceiveAnswers>('receive', 'new', seed, draft_id)
 
   if (known.isError) {
     return (
@@ -56,7 +61,7 @@ export function ReceivePage() {
       <ErrorState title="Your draft could not be read" safe={held.failure.message} />
     )
   }
-  return <ReceiveWizard draft={held.draft} draft_id={held.draft_id} projects={known.data?.projects ?? []} />
+  return <ReceiveWizard draft={held.draft} draft_id={draft_id} projects={known.data?.projects ?? []} />
 }
 
 interface WizardProps {

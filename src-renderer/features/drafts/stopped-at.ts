@@ -1,0 +1,54 @@
+import { checkAnswers } from '#renderer/components/step-wizard/definition.ts'
+import { placeOfSubject } from '#shared/domain/intake/amend/amend-answers.ts'
+import { householdSections, memberSections } from '#shared/domain/intake/section-list.ts'
+import type { Draft, DraftKind } from '#shared/ipc/draft-calls.ts'
+import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
+import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
+import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
+import { amendDefinition } from '#renderer/features/referrals/amend/amend-definition.ts'
+import { housingDefinition } from '#renderer/features/referrals/housing/housing-definition.ts'
+import { receiveDefinition } from '#renderer/features/referrals/receive/receive-definition.ts'
+import { successfulDefinition } from '#renderer/features/referrals/successful/successful-definition.ts'
+import { unsuccessfulDefinition } from '#renderer/features/referrals/unsuccessful/unsuccessful-definition.ts'
+
+/**
+ * How far a draft is: the question it stopped at, as its page asks it, or the step where that question names somebody.
+ * Null where its pages do not say.
+ */
+export function stoppedAt({ kind, subject, page }: Pick<Draft, 'kind' | 'subject' | 'page'>): string | null {
+  if (page === checkAnswers || page === 'check') return 'Check your answers'
+  if (kind === 'intake') return sectionTitle(page?.split('/')[0] ?? '')
+  if (kind === 'amend_intake') {
+    const place = placeOfSubject(subject)
+    return place && partTitles[place.section]
+  }
+  const pages = definitions[kind]?.pages
+  const here = pages?.find(({ id }) => id === page) ?? pages?.[0]
+  if (here === undefined) return null
+  return typeof here.title === 'string' ? here.title : here.section
+}
+
+function sectionTitle(id: string): string {
+  const sections: Readonly<Record<string, { readonly title: string }>> = {
+    ...householdSections,
+    ...memberSections,
+  }
+  return sections[id]?.title ?? 'The task list'
+}
+
+const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly Page[] }>>> = {
+  receive: receiveDefinition,
+  acknowledge: acknowledgeDefinition,
+  contact: contactDefinition,
+  successful: successfulDefinition,
+  unsuccessful: unsuccessfulDefinition,
+  housing: housingDefinition,
+  amend: amendDefinition,
+}
+
+interface Page {
+  readonly id: string
+  readonly section: string
+  /** Words that depend on the answers may name somebody. */
+  readonly title: unknown
+}
