@@ -11,6 +11,7 @@ import { homeHandlers } from './handlers/home.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { referralHandlers } from './handlers/referrals.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { stayHandlers } from './handlers/stays.ts'
 import { vaultHandlers } from './handlers/vault.ts'
 
 /** A handler for every call of the contract. */
@@ -25,6 +26,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   contact: contactHandlers,
   intake: intakeHandlers,
   clients: clientHandlers,
+  stays: stayHandlers,
   drafts: draftHandlers,
   history: historyHandlers,
 }

@@ -118,7 +118,8 @@ export type TryPlan = Pick<ContactAttemptAnswers, 'note'> & {
 
 export type HousingPlan = { readonly day: Day; readonly note?: string } & (
   | { readonly outcome: 'still_searching' }
-  | { readonly outcome: 'moved_in'; readonly movedIn: Day }
+  /** Without a day where the project is not permanent housing: they came in. */
+  | { readonly outcome: 'moved_in'; readonly movedIn?: Day }
   | { readonly outcome: 'will_not_be_housed'; readonly reason: string }
 )
 

@@ -1,5 +1,7 @@
+import { stillIn } from '#shared/domain/stay/stay.ts'
 import { actOf, type WorkingDesk } from '#main/services/desk.ts'
-import { endStay } from '#main/services/end-stay.ts'
+import { recordExits } from '#main/services/record-exits.ts'
+import { readStay } from '#main/services/stays.ts'
 import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { ExitPlan } from './plan.ts'
@@ -14,12 +16,17 @@ export async function recordExit(
   { Destination, DestinationSubsidyType }: ExitPlan,
   ExitDate: string,
 ): Promise<void> {
-  const { ResultingEnrollmentID } = await referralById(desk.store.db, referral_id)
-  const stay =
-    ResultingEnrollmentID === null ? null : await enrollmentById(desk.store.db, ResultingEnrollmentID)
-  if (stay === null || ExitDate < (stay.MoveInDate ?? stay.EntryDate))
+  const { db } = desk.store
+  const { ResultingEnrollmentID } = await referralById(db, referral_id)
+  const enrollment = ResultingEnrollmentID === null ? null : await enrollmentById(db, ResultingEnrollmentID)
+  if (enrollment === null || ExitDate < (enrollment.MoveInDate ?? enrollment.EntryDate))
     throw new Error('There is no stay to end here')
-  await desk.store.write(actOf(desk, 'client.edit'), (session) =>
-    endStay(session, stay, { ExitDate, Destination, DestinationSubsidyType: DestinationSubsidyType ?? null }),
-  )
+  const stay = await readStay(desk, db, enrollment.HouseholdID)
+  const exit = {
+    ExitDate,
+    Destination,
+    DestinationSubsidyType: DestinationSubsidyType ?? null,
+    OtherDestination: null,
+  }
+  await desk.store.write(actOf(desk, 'client.edit'), (session) => recordExits(session, stillIn(stay), exit))
 }

@@ -141,7 +141,8 @@ async function succeed(desk: WorkingDesk, referral_id: string, ResultDate: strin
 function housingAnswers(housing: HousingPlan, dateOf: (day: Day) => string) {
   return {
     outcome: housing.outcome,
-    MoveInDate: housing.outcome === 'moved_in' ? dateOf(housing.movedIn) : null,
+    MoveInDate:
+      housing.outcome === 'moved_in' && housing.movedIn !== undefined ? dateOf(housing.movedIn) : null,
     IfNotHousedReason: housing.outcome === 'will_not_be_housed' ? housing.reason : null,
     note: housing.note ?? null,
   }

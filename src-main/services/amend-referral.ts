@@ -19,8 +19,10 @@ import { today, type WorkingDesk } from './desk.ts'
 import { redateEvent } from './coordinated-entry-stay.ts'
 import { ownReferral, requireMay } from './guard.ts'
 import { setNextDue } from './move-referral.ts'
+import { amendMoveIn } from './record-move-in.ts'
 import { save, type SaveRequest } from './save.ts'
 import { readCommunity } from './settings.ts'
+import { readStay } from './stays.ts'
 
 type Request = Omit<SaveRequest, 'act' | 'reason'> & {
   readonly referral_id: string
@@ -46,7 +48,13 @@ export async function amendReferral(desk: WorkingDesk, request: Request): Promis
     },
     async (session) => {
       const referral = await ownReferral(desk, session.db, referral_id)
-      await write(session, referral, answers, changedFields(answers, await savedFields(session.db, referral)))
+      await write(
+        desk,
+        session,
+        referral,
+        answers,
+        changedFields(answers, await savedFields(session.db, referral)),
+      )
       await setNextDue(session, referral.referral_id)
       return referral.referral_id
     },
@@ -62,6 +70,7 @@ function movesElsewhere(desk: WorkingDesk, answers: AmendAnswers, saved: SavedFi
 }
 
 async function write(
+  desk: WorkingDesk,
   session: WriteSession,
   referral: WholeReferral,
   answers: AmendAnswers,
@@ -98,18 +107,15 @@ async function write(
     }),
   )
   if (changed.includes('MoveInDate') && referral.ResultingEnrollmentID !== null) {
-    const household: readonly { EnrollmentID: string }[] = await session.db.query(
-      `SELECT other.EnrollmentID FROM Enrollment
-         JOIN Enrollment AS other ON other.HouseholdID = Enrollment.HouseholdID AND other.ProjectID = Enrollment.ProjectID
-        WHERE Enrollment.EnrollmentID = ?`,
-      [referral.ResultingEnrollmentID],
-    )
+    const linked = await session.read('Enrollment', referral.ResultingEnrollmentID)
     const MoveInDate = settled('MoveInDate', answers)
-    for (const { EnrollmentID } of household) {
-      await session.update('Enrollment', EnrollmentID, {
-        MoveInDate: MoveInDate === null ? null : String(MoveInDate),
-      })
-    }
+    const { members } = await readStay(desk, session.db, linked.HouseholdID ?? '')
+    await amendMoveIn(
+      session,
+      members,
+      linked.MoveInDate ?? null,
+      MoveInDate === null ? null : String(MoveInDate),
+    )
   }
 }
 

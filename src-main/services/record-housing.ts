@@ -1,75 +1,91 @@
 import { starterCommunity } from '#shared/domain/clock/community.ts'
-import { error } from '#shared/domain/issue.ts'
 import { checkHousing } from '#shared/domain/resolve/check-housing.ts'
-import { parseHousing, type HousingAnswers } from '#shared/domain/resolve/housing.ts'
+import { parseHousing, type HousingAnswers, type HousingResult } from '#shared/domain/resolve/housing.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import { stillIn, type Stay } from '#shared/domain/stay/stay.ts'
+import type { EntityManager } from 'typeorm'
 import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
-import { referralById } from '#main/store/repositories/referrals.ts'
+import type { WholeReferral } from '#main/store/repositories/referrals.ts'
+import type { WriteSession } from '#main/store/write-session.ts'
 import { today, type WorkingDesk } from './desk.ts'
-import { requireMay, requireOwn } from './guard.ts'
-import { endStay } from './end-stay.ts'
+import { ownReferral, requireMay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
+import { recordExits } from './record-exits.ts'
+import { recordMoveIn } from './record-move-in.ts'
 import { save, type SaveRequest } from './save.ts'
+import { readStay } from './stays.ts'
 
 type Request = Omit<SaveRequest, 'act'> & { readonly referral_id: string; readonly answers: HousingAnswers }
 
 /**
- * Records how the search for housing stands after a successful referral: a move-in date for everyone who came in with
- * the household (3.20), or the reason it was not housed. The result and its date stay as they are.
+ * Records what came after a successful referral: that the household moved in, since when where that is asked (3.20), or
+ * the reason it was not housed. The result and its date stay as they are.
+ * @throws AppError not-allowed, not-found
  */
 export async function recordHousing(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'referral.housing')
-  const referral = await referralById(desk.store.db, request.referral_id)
-  requireOwn(desk, referral)
-  const enrollment =
-    referral.ResultingEnrollmentID === null
-      ? null
-      : await enrollmentById(desk.store.db, referral.ResultingEnrollmentID)
+  const { referral_id, answers } = request
   return save(
     desk,
     { ...request, act: 'referral.housing' },
-    async () =>
-      enrollment === null
-        ? [error('', 'Record the referral’s result first')]
-        : checkHousing(request.answers, {
-            today: today(desk),
-            referral,
-            enrollment,
-            reasons: starterCommunity.reasons,
-          }),
+    async ({ db }) => {
+      const { referral, stay } = await gather(desk, db, referral_id)
+      const { reasons } = starterCommunity
+      return checkHousing(answers, { today: today(desk), referral, stay, reasons })
+    },
     async (session) => {
-      const result = parseHousing(request.answers)
-      if (result.outcome === 'moved_in' && enrollment !== null) {
-        const household: readonly { EnrollmentID: string }[] = await session.db.query(
-          'SELECT EnrollmentID FROM Enrollment WHERE HouseholdID = ? AND +ProjectID = ?',
-          [enrollment.HouseholdID, enrollment.ProjectID],
-        )
-        for (const { EnrollmentID } of household) {
-          await session.update('Enrollment', EnrollmentID, { MoveInDate: result.MoveInDate })
-        }
-      }
-      if (result.outcome === 'will_not_be_housed' && result.exit !== null && enrollment !== null) {
-        await endStay(session, enrollment, result.exit)
-      }
-      await session.update('referral', referral.referral_id, {
-        // A note is corrected in words or by an amendment, never by leaving it out here.
-        ...(result.note === null ? {} : { note: result.note }),
-        ...(result.outcome === 'still_searching' ? { housing_looked_on: today(desk) } : {}),
-        ...(result.outcome === 'will_not_be_housed'
-          ? {
-              if_not_housed_reason: result.IfNotHousedReason,
-              list_manager_told: result.listManagerTold ? 1 : 0,
-            }
-          : {}),
-      })
-      await moveReferral(session, referral, housingActs[result.outcome])
-      return referral.referral_id
+      const { referral, stay } = await gather(desk, session.db, referral_id)
+      const result = parseHousing(answers)
+      await writeStay(session, stay, result)
+      await writeReferral(session, referral, result, today(desk))
+      return referral_id
     },
   )
 }
 
-const housingActs = {
-  moved_in: 'moved_in',
-  still_searching: 'still_searching',
-  will_not_be_housed: 'will_not_be_housed',
-} as const
+/** Read inside the transaction: of two saves at once, the second sees what the first one wrote. */
+async function gather(
+  desk: WorkingDesk,
+  db: EntityManager,
+  referral_id: string,
+): Promise<{ readonly referral: WholeReferral; readonly stay: Pick<Stay, 'ProjectType' | 'members'> }> {
+  const referral = await ownReferral(desk, db, referral_id)
+  const { ResultingEnrollmentID, ProjectType } = referral
+  const enrollment = ResultingEnrollmentID === null ? null : await enrollmentById(db, ResultingEnrollmentID)
+  return {
+    referral,
+    stay:
+      enrollment === null ? { ProjectType, members: [] } : await readStay(desk, db, enrollment.HouseholdID),
+  }
+}
+
+async function writeStay(
+  session: WriteSession,
+  stay: Pick<Stay, 'members'>,
+  result: HousingResult,
+): Promise<void> {
+  if (result.outcome === 'moved_in' && result.MoveInDate !== null)
+    await recordMoveIn(session, stay.members, result.MoveInDate)
+  if (result.outcome === 'will_not_be_housed' && result.exit !== null)
+    await recordExits(session, stillIn(stay), result.exit)
+}
+
+async function writeReferral(
+  session: WriteSession,
+  referral: WholeReferral,
+  result: HousingResult,
+  lookedOn: string,
+): Promise<void> {
+  await session.update('referral', referral.referral_id, {
+    // A note is corrected in words or by an amendment, never by leaving it out here.
+    ...(result.note === null ? {} : { note: result.note }),
+    ...(result.outcome === 'still_searching' ? { housing_looked_on: lookedOn } : {}),
+    ...(result.outcome === 'will_not_be_housed'
+      ? {
+          if_not_housed_reason: result.IfNotHousedReason,
+          list_manager_told: result.listManagerTold ? 1 : 0,
+        }
+      : {}),
+  })
+  await moveReferral(session, referral, result.outcome)
+}

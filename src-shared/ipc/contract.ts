@@ -11,6 +11,7 @@ import { homeCalls } from './home-calls.ts'
 import { intakeCalls } from './intake-calls.ts'
 import { referralCalls } from './referral-calls.ts'
 import { settingsCalls } from './settings-calls.ts'
+import { stayCalls } from './stay-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
 /** Everything the window may ask of main. Handlers and client derive from it: a missing one does not compile. */
@@ -25,6 +26,7 @@ export const contract = {
   contact: contactCalls,
   intake: intakeCalls,
   clients: clientCalls,
+  stays: stayCalls,
   drafts: draftCalls,
   history: historyCalls,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Call>>>>

@@ -39,6 +39,7 @@ export const referralRowSchema = z.object({
   reference_code: z.string().nullable(),
   ProjectID: z.string(),
   ProjectName: z.string(),
+  ProjectType: z.number().int(),
   nextDueOn: z.iso.date().nullable(),
   nextDueWhat: z.string().nullable(),
 })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AgencyProjectType } from '#shared/domain/agency/project-types.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { IntakeMember } from '#shared/domain/intake/answers.ts'
 import type { ReceiveAnswers } from '#shared/domain/referral/receive.ts'
@@ -30,8 +31,8 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
-/** Opens an office with a rapid rehousing project that Coordinated Entry sends referrals to. */
-export async function openOffice(): Promise<TestOffice> {
+/** Opens an office with a project, rapid rehousing unless told otherwise, that Coordinated Entry sends referrals to. */
+export async function openOffice(ProjectType: AgencyProjectType = 13): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'threshold-office-'))
   const store = await openStore({
     file: join(folder, 'store.db'),
@@ -52,7 +53,7 @@ export async function openOffice(): Promise<TestOffice> {
     const ProjectID = await addProject(session, {
       ...project,
       ProjectName: 'Harbor Rapid Rehousing',
-      ProjectType: 13,
+      ProjectType,
       Funder: 2,
       receivesReferrals: true,
     })
@@ -120,6 +121,7 @@ export async function enroll(
   { dana }: TestOffice,
   { referral_id, PersonalID }: { readonly referral_id: string; readonly PersonalID: string },
   head: Partial<IntakeMember> = {},
+  child: Partial<IntakeMember> = {},
 ): Promise<{ actId: string }> {
   const acknowledgement = { DateReferralAcknowledged: '2026-03-05', lateReason: null }
   saved(await acknowledgeReferral(dana, { ...noDraft, referral_id, answers: acknowledgement }))
@@ -138,7 +140,7 @@ export async function enroll(
     outcome: 'interested',
   } as const
   saved(await logContact(dana, { ...noDraft, referral_id, answers: contact }))
-  const answers = sampleIntake([sampleAdult(1, { PersonalID, ...head }), sampleChild(2)])
+  const answers = sampleIntake([sampleAdult(1, { PersonalID, ...head }), sampleChild(2, child)])
   return saved(await saveIntake(dana, { ...noDraft, referral_id, answers }))
 }
 

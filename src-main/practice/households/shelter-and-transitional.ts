@@ -161,7 +161,7 @@ export const shelterAndTransitional: readonly HouseholdPlan[] = [
         tries: [{ day: 407, channel: 'call', outcome: 'interested' }],
         intake: 402,
         successful: 402,
-        housing: [{ day: 398, outcome: 'moved_in', movedIn: 400 }],
+        housing: [{ day: 398, outcome: 'moved_in' }],
         exit: { day: 85, Destination: 410 },
       },
     ],

@@ -28,13 +28,14 @@ export interface ListedReferral {
   readonly reference_code: string | null
   readonly ProjectID: string
   readonly ProjectName: string
+  readonly ProjectType: number
   readonly nextDueOn: string | null
   readonly nextDueWhat: string | null
 }
 
 const selected = `
   SELECT referral.referral_id, referral.PersonalID, client_profile.alias, client_profile.mark, referral.state,
-         Event.Event, Event.EventDate, referral.reference_code, referral.ProjectID, Project.ProjectName,
+         Event.Event, Event.EventDate, referral.reference_code, referral.ProjectID, Project.ProjectName, Project.ProjectType,
          referral.next_due_on AS nextDueOn, referral.next_due_what AS nextDueWhat`
 const joined = `
     JOIN client_profile ON client_profile.PersonalID = referral.PersonalID

@@ -1,4 +1,5 @@
 import { spineSteps } from '#shared/domain/referral/spine.ts'
+import { housingWords } from '#shared/domain/resolve/housing-words.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { CaseSpine } from '../case-spine/case-spine.tsx'
 
@@ -14,7 +15,7 @@ export function ReferralSpine({ referral }: { readonly referral: Referral }) {
       name={`Referral of ${referral.alias}`}
       steps={steps.map(({ key, label, standing }) => ({
         id: key,
-        label,
+        label: key === 'housed' ? housingWords(referral.ProjectType).step : label,
         state: standing === 'skipped' ? 'done' : standing,
         note: standing === 'skipped' ? 'Not needed' : undefined,
       }))}

@@ -96,3 +96,18 @@ export function projectTypeWords(type: number): string {
   if (type === coordinatedEntry) return 'Coordinated Entry'
   return projectTypes.find(({ code }) => code === type)?.label ?? 'A type this version does not know'
 }
+
+/** Permanent housing: the only project types that record a housing move-in date (3.20). */
+const permanentHousing: ReadonlySet<number> = new Set([3, 9, 10, 13])
+/** Project types in which people spend their nights; a stay counts by its nights. */
+const residential: ReadonlySet<number> = new Set([0, 1, 2, 3, 8, 9, 10, 13])
+
+/** Whether households move into a home with this type of project, which HUD then dates (3.20). */
+export function isPermanentHousing(type: number): boolean {
+  return permanentHousing.has(type)
+}
+
+/** Whether people spend their nights with this type of project. */
+export function isResidential(type: number): boolean {
+  return residential.has(type)
+}

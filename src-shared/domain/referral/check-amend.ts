@@ -1,3 +1,4 @@
+import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
 import { checkNote } from '#shared/domain/client/note.ts'
 import type { WorkCalendar } from '#shared/domain/clock/working-days.ts'
 import type { ClockRule } from '#shared/domain/clock/clock-rule.ts'
@@ -16,7 +17,11 @@ export interface AmendContext {
   readonly saved: SavedFields
   readonly state: ReferralState
   readonly howItCame: string
-  readonly enrollment: { readonly EntryDate: string; readonly ExitDate: string | null } | null
+  readonly enrollment: {
+    readonly ProjectType: number
+    readonly EntryDate: string
+    readonly ExitDate: string | null
+  } | null
   readonly projects: readonly OpenProject[]
   readonly clocks: readonly ClockRule[]
   readonly calendar: WorkCalendar
@@ -67,7 +72,7 @@ function resultRules(answers: AmendAnswers, context: AmendContext): readonly Iss
       ? [error('ReferralResult', 'Choose who ended the referral')]
       : []),
     ...(state === 'unsuccessful' || state === 'not_housed' ? checkReason(answers, reasons) : []),
-    ...(state === 'housed' && enrollment !== null
+    ...(state === 'housed' && enrollment !== null && isPermanentHousing(enrollment.ProjectType)
       ? checkDate(answers.MoveInDate, {
           path: 'MoveInDate',
           name: 'Move-in date',

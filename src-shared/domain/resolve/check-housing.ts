@@ -1,18 +1,21 @@
+import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
 import { checkNote } from '#shared/domain/client/note.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { checkDate } from '#shared/domain/date/date-rule.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
 import { checkReason } from '#shared/domain/reasons/check-reason.ts'
 import type { Reason } from '#shared/domain/reasons/reason.ts'
-import { isCode } from '#shared/hud/fy2026/picklist.ts'
 import { nextState, type ReferralState } from '#shared/domain/referral/state.ts'
-import { rentalWithSubsidy, type HousingAnswers, type HousingOutcome } from './housing.ts'
+import { checkExit } from '#shared/domain/stay/check-exit.ts'
+import { headOf, stillIn, type Stay } from '#shared/domain/stay/stay.ts'
+import type { HousingAnswers, HousingOutcome } from './housing.ts'
+import { housingWords } from './housing-words.ts'
 
 export interface HousingContext {
   readonly today: string
   readonly referral: { readonly state: ReferralState }
-  /** The enrollment the referral led to. */
-  readonly enrollment: { readonly EntryDate: string; readonly ExitDate: string | null }
+  /** The stay the referral led to; nobody is in it while there is none. */
+  readonly stay: Pick<Stay, 'ProjectType' | 'members'>
   readonly reasons: readonly Reason[]
 }
 
@@ -21,31 +24,42 @@ export function checkHousing(answers: HousingAnswers, context: HousingContext): 
   const { outcome } = answers
   const next = nextState(context.referral.state, outcome ?? 'still_searching')
   if (!next.allowed) return [error('', next.message)]
-  if (!outcome) return [error('outcome', 'Choose how the search for housing stands')]
+  if (context.stay.members.length === 0) return [error('', "Link the referral's enrollment first")]
+  if (!outcome) return [error('outcome', openQuestion(context.stay.ProjectType))]
   return [...byOutcome[outcome](answers, context), ...checkNote('note', answers.note, context.today)]
+}
+
+function openQuestion(ProjectType: number): string {
+  return isPermanentHousing(ProjectType)
+    ? 'Choose how the search for housing stands'
+    : 'Choose whether they came in'
 }
 
 const byOutcome: Readonly<
   Record<HousingOutcome, (answers: HousingAnswers, context: HousingContext) => readonly Issue[]>
 > = {
-  moved_in: (answers, context) => [...checkMoveIn(answers, context), ...noReason(answers)],
-  still_searching: (answers) => [...noMoveIn(answers), ...noReason(answers)],
+  moved_in: (answers, context) => [...checkMoveIn(answers, context), ...noReason(answers, context)],
+  still_searching: (answers, context) => [...noMoveIn(answers), ...noReason(answers, context)],
   will_not_be_housed: (answers, context) => [
     ...noMoveIn(answers),
     ...checkReason(answers, context.reasons),
-    ...checkExit(answers, context),
+    ...checkStayEnd(answers, context),
   ],
 }
 
-function checkMoveIn(
-  { MoveInDate }: HousingAnswers,
-  { enrollment, today }: HousingContext,
-): readonly Issue[] {
-  return checkDate(MoveInDate, {
+/** 3.20 is dated on the head of household, and only in permanent housing. */
+function checkMoveIn(answers: HousingAnswers, { stay, today }: HousingContext): readonly Issue[] {
+  if (!isPermanentHousing(stay.ProjectType)) {
+    return typed(answers.MoveInDate) === null
+      ? []
+      : [error('MoveInDate', 'Move-in date belongs to permanent housing: clear it')]
+  }
+  const { EntryDate, ExitDate } = headOf(stay)
+  return checkDate(answers.MoveInDate, {
     path: 'MoveInDate',
     name: 'Move-in date',
-    notBefore: { date: enrollment.EntryDate, what: 'the project start date' },
-    notAfter: enrollment.ExitDate === null ? null : { date: enrollment.ExitDate, what: 'the exit date' },
+    notBefore: { date: EntryDate, what: 'the project start date' },
+    notAfter: ExitDate === null ? null : { date: ExitDate, what: 'the exit date' },
     today,
   })
 }
@@ -57,31 +71,21 @@ function noMoveIn({ MoveInDate }: HousingAnswers): readonly Issue[] {
   ]
 }
 
-function noReason({ IfNotHousedReason }: HousingAnswers): readonly Issue[] {
+function noReason({ IfNotHousedReason }: HousingAnswers, { stay }: HousingContext): readonly Issue[] {
   if (typed(IfNotHousedReason) === null) return []
+  const { will_not_be_housed } = housingWords(stay.ProjectType).outcomes
   return [
     error(
       'IfNotHousedReason',
-      'The reason belongs to a household that will not be housed: clear it, or choose Will not be housed here',
+      `The reason belongs to a household that will not be housed: clear it, or choose ${will_not_be_housed}`,
     ),
   ]
 }
 
-/** 3.11 and 3.12: the stay may end with this, and then says when and where the household goes. */
-function checkExit(answers: HousingAnswers, { enrollment, today }: HousingContext): readonly Issue[] {
+/** 3.11 and 3.12: the stay may end with this, for everyone who is still in it. */
+function checkStayEnd(answers: HousingAnswers, { stay, today }: HousingContext): readonly Issue[] {
   if (answers.stayEnds !== 'yes') return []
-  if (enrollment.ExitDate !== null) return [error('stayEnds', 'This stay has ended already: choose No')]
-  const { Destination, DestinationSubsidyType } = answers
-  return [
-    ...checkDate(answers.ExitDate, {
-      path: 'ExitDate',
-      name: 'Exit date',
-      notBefore: { date: enrollment.EntryDate, what: 'the project start date' },
-      today,
-    }),
-    ...(isCode('Destination', Destination) ? [] : [error('Destination', 'Choose where the household goes')]),
-    ...(Destination === rentalWithSubsidy && !isCode('RentalSubsidyType', DestinationSubsidyType)
-      ? [error('DestinationSubsidyType', 'Choose the kind of subsidy')]
-      : []),
-  ]
+  const leavers = stillIn(stay)
+  if (leavers.length === 0) return [error('stayEnds', 'This stay has ended already: choose No')]
+  return checkExit(answers, { today, ProjectType: stay.ProjectType, leavers })
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ZodError } from 'zod'
 import { starterReasons } from '#shared/domain/reasons/starter-reasons.ts'
-import { referralStates } from '#shared/domain/referral/state.ts'
+import { referralStateLabels, referralStates } from '#shared/domain/referral/state.ts'
+import type { StayMember } from '#shared/domain/stay/stay.ts'
 import { checkHousing, type HousingContext } from './check-housing.ts'
 import {
   housingAnswersSchema,
@@ -10,11 +11,28 @@ import {
   settleHousing,
   type HousingAnswers,
 } from './housing.ts'
+import { referralStateWords } from './housing-words.ts'
+
+const member = {
+  EnrollmentID: 'e1',
+  PersonalID: 'p1',
+  alias: 'Quiet Harbor',
+  mark: 'leaf',
+  RelationshipToHoH: 1,
+  age: 34,
+  EntryDate: '2026-03-09',
+  MoveInDate: null,
+  ExitDate: null,
+} as const satisfies StayMember
+
+function stayOf(changes: Partial<StayMember>, ProjectType = 13): HousingContext['stay'] {
+  return { ProjectType, members: [{ ...member, ...changes }] }
+}
 
 const context: HousingContext = {
   today: '2026-03-31',
   referral: { state: 'successful' },
-  enrollment: { EntryDate: '2026-03-09', ExitDate: null },
+  stay: stayOf({}),
   reasons: starterReasons,
 }
 const movedIn: HousingAnswers = { outcome: 'moved_in', MoveInDate: '2026-03-20' }
@@ -44,7 +62,7 @@ it('comes after success only', () => {
 })
 
 const moveInOn = (MoveInDate: string | null, ExitDate: string | null = null) =>
-  issues({ outcome: 'moved_in', MoveInDate }, { enrollment: { EntryDate: '2026-03-09', ExitDate } })
+  issues({ outcome: 'moved_in', MoveInDate }, { stay: stayOf({ ExitDate }) })
 
 describe('move-in date', () => {
   it('is given and real', () => {
@@ -71,6 +89,30 @@ describe('move-in date', () => {
   })
 })
 
+describe('a project that is not permanent housing', () => {
+  const other = { stay: stayOf({}, 0) }
+  it('has no move-in date: they came in on their start', () => {
+    expect(issues({ outcome: 'moved_in' }, other)).toEqual([])
+    expect(issues(movedIn, other)).toEqual([
+      'error MoveInDate: Move-in date belongs to permanent housing: clear it',
+    ])
+    expect(settleHousing(movedIn, 0).MoveInDate).toBeNull()
+    expect(parseHousing(settleHousing(movedIn, 0))).toMatchObject({ outcome: 'moved_in', MoveInDate: null })
+  })
+  it('asks in its own words', () => {
+    expect(issues({}, other)).toEqual(['error outcome: Choose whether they came in'])
+    for (const state of ['successful', 'housed', 'not_housed'] as const) {
+      expect(referralStateWords(state, 0)).not.toBe(referralStateWords(state, 13))
+      expect(referralStateWords(state, 13)).toBe(referralStateLabels[state])
+    }
+  })
+  it.each([3, 9, 10, 13])('is none of type %i', (type) => {
+    expect(issues({ outcome: 'moved_in' }, { stay: stayOf({}, type) })).toEqual([
+      'error MoveInDate: Enter the move-in date',
+    ])
+  })
+})
+
 describe('a move-in and a reason', () => {
   it('exclude each other', () => {
     expect(issues({ ...movedIn, IfNotHousedReason: 'opening_gone' })).toEqual([
@@ -84,7 +126,7 @@ describe('a move-in and a reason', () => {
   it('are settled when the outcome changes', () => {
     const both = { MoveInDate: '2026-03-20', IfNotHousedReason: 'opening_gone', note: 'kept' }
     for (const outcome of ['moved_in', 'still_searching', 'will_not_be_housed'] as const) {
-      const settled = settleHousing({ ...both, outcome })
+      const settled = settleHousing({ ...both, outcome }, 13)
       expect(issues(settled)).toEqual([])
       expect(settled.note).toBe('kept')
     }
@@ -130,7 +172,7 @@ describe('what is saved', () => {
     expect(forged).toEqual(movedIn)
   })
   it('is refused when half answered', () => {
-    for (const answers of [{}, { outcome: 'moved_in' }, { outcome: 'will_not_be_housed' }] as const) {
+    for (const answers of [{}, { outcome: 'will_not_be_housed' }] as const) {
       expect(() => parseHousing(answers)).toThrow(ZodError)
     }
   })
@@ -142,13 +184,16 @@ describe('the end of the stay', () => {
     expect(issues({ ...notHoused, stayEnds: 'no', ExitDate: 'soon' })).toEqual([])
     expect(issues({ ...notHoused, stayEnds: 'yes' })).toEqual([
       'error ExitDate: Enter the exit date',
-      'error Destination: Choose where the household goes',
+      'error Destination: Choose where they go',
     ])
     expect(issues(ends)).toEqual([])
   })
   it('lies within the stay and not in the future', () => {
     expect(issues({ ...ends, ExitDate: '2026-03-08' })).toHaveLength(1)
-    expect(issues({ ...ends, ExitDate: '2026-03-09' })).toEqual([])
+    expect(issues({ ...ends, ExitDate: '2026-03-10' })).toEqual([])
+    expect(issues({ ...ends, ExitDate: '2026-03-09' })).toEqual([
+      'warning ExitDate: Exit date is also the day Quiet Harbor started, a stay without a night: check both',
+    ])
     expect(issues({ ...ends, ExitDate: '2026-04-01' })).toHaveLength(1)
   })
   it('asks for the kind of subsidy of a subsidised rental, and for nothing else', () => {
@@ -160,8 +205,16 @@ describe('the end of the stay', () => {
       exit: { Destination: 422, DestinationSubsidyType: null },
     })
   })
+  it('is after everyone’s own start, those who joined later too', () => {
+    const late = { ...member, EnrollmentID: 'e2', alias: 'Amber Meadow', EntryDate: '2026-03-25' }
+    const stay = { ProjectType: 13, members: [member, late] }
+    expect(issues({ ...ends, ExitDate: '2026-03-24' }, { stay })).toEqual([
+      'error ExitDate: Exit date must be the same as or after 25 March 2026, the day Amber Meadow started',
+    ])
+    expect(issues({ ...ends, ExitDate: '2026-03-26' }, { stay })).toEqual([])
+  })
   it('refuses a second exit', () => {
-    expect(issues(ends, { enrollment: { EntryDate: '2026-03-09', ExitDate: '2026-03-20' } })).toEqual([
+    expect(issues(ends, { stay: stayOf({ ExitDate: '2026-03-20' }) })).toEqual([
       'error stayEnds: This stay has ended already: choose No',
     ])
   })

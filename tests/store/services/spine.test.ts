@@ -111,24 +111,6 @@ test('not housed after success adds the reason and leaves result and result date
   })
 })
 
-test('moving in dates every enrollment of the household', async () => {
-  const referral_id = await successful()
-  saved(
-    await recordHousing(office.dana, {
-      ...once,
-      referral_id,
-      answers: { outcome: 'moved_in', MoveInDate: '20 mar 2026' },
-    }),
-  )
-  const { resultingEnrollment } = await readReferral(office.dana, referral_id)
-  const rows: readonly { MoveInDate: string | null }[] = await office.store.db.query(
-    'SELECT MoveInDate FROM Enrollment WHERE HouseholdID = ?',
-    [resultingEnrollment?.HouseholdID],
-  )
-  expect(rows.length).toBeGreaterThan(1)
-  expect(new Set(rows.map((row) => row.MoveInDate))).toEqual(new Set(['2026-03-20']))
-})
-
 test.each([
   ['client', 2],
   ['provider', 3],

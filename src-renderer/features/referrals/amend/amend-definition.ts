@@ -1,4 +1,5 @@
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
+import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
 import { referralEventOptions } from '#shared/domain/event/referral-event.ts'
 import { reasonLabel } from '#shared/domain/reasons/reason.ts'
 import type { AmendAnswers } from '#shared/domain/referral/amend-answers.ts'
@@ -85,7 +86,8 @@ export const amendDefinition: WizardDefinition<AmendAnswers, AmendContext> = {
           path: 'MoveInDate',
           label: 'Move-in date',
           today: ({ today }) => today,
-          when: (_answers, { state }) => state === 'housed',
+          when: (_answers, { state, enrollment }) =>
+            state === 'housed' && enrollment !== null && isPermanentHousing(enrollment.ProjectType),
         },
         {
           kind: 'select',

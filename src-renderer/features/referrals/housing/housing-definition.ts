@@ -1,48 +1,52 @@
+import { destinationFields, exitDateField } from '#renderer/components/exit-fields/exit-fields.ts'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import { checkHousing, type HousingContext } from '#shared/domain/resolve/check-housing.ts'
 import {
-  rentalWithSubsidy,
-  housingOutcomeLabels,
+  asksMoveIn,
   housingOutcomes,
   settleHousing,
   type HousingAnswers,
 } from '#shared/domain/resolve/housing.ts'
-import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
+import { housingWords, type HousingWords } from '#shared/domain/resolve/housing-words.ts'
 import { reasonLabel } from '#shared/domain/reasons/reason.ts'
 
-/** W6: after success, whether the household moved in. The result and its date are not asked: they stay. */
+const words = ({ stay }: HousingContext): HousingWords => housingWords(stay.ProjectType)
+const staysEnd = ({ stayEnds }: HousingAnswers): boolean => stayEnds === 'yes'
+
+/** W6: after success, whether the household moved in, or came in. The result and its date are not asked: they stay. */
 export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext> = {
   saveLabel: 'Save outcome',
-  check: (answers, context) => checkHousing(settleHousing(answers), context),
+  check: (answers, context) => checkHousing(settleHousing(answers, context.stay.ProjectType), context),
   pages: [
     {
       id: 'outcome',
-      section: 'Housed?',
-      title: 'How does the search stand?',
-      hint: 'Come back here until they moved in, or will not be housed here',
-      why: 'Enrolled is not yet housed. This is the step that is forgotten most often, so it stays on Home until it is answered.',
+      section: 'Outcome',
+      title: (_answers, context) => words(context).question,
+      hint: (_answers, context) => words(context).hint,
+      why: (_answers, context) => words(context).why,
       fields: [
         {
           kind: 'choice',
           path: 'outcome',
-          label: 'How does the search stand?',
-          shortLabel: 'Housed?',
-          options: housingOutcomes.map((value) => ({ value, label: housingOutcomeLabels[value] })),
+          label: (_answers, context) => words(context).question,
+          shortLabel: 'Outcome',
+          options: (_answers, context) =>
+            housingOutcomes.map((value) => ({ value, label: words(context).outcomes[value] })),
         },
       ],
     },
     {
       id: 'moveIn',
-      section: 'Housed?',
+      section: 'Outcome',
       title: 'When was their first night in the home?',
-      why: 'HUD calls it the housing move-in date. It is kept for everyone who came in with the household.',
-      when: (answers) => answers.outcome === 'moved_in',
+      why: 'HUD calls it the housing move-in date. It is kept for everyone of the household who is enrolled on that day.',
+      when: (answers, { stay }) => asksMoveIn(answers, stay.ProjectType),
       fields: [{ kind: 'date', path: 'MoveInDate', label: 'Move-in date', today: ({ today }) => today }],
     },
     {
       id: 'reason',
-      section: 'Housed?',
-      title: 'Why will they not be housed here?',
+      section: 'Outcome',
+      title: (_answers, context) => words(context).reasonQuestion,
       hint: 'The referral stays successful; only the reason is added',
       why: 'The reason tells your community what stood in the way after a household was accepted.',
       when: (answers) => answers.outcome === 'will_not_be_housed',
@@ -50,7 +54,7 @@ export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext>
         {
           kind: 'choice',
           path: 'IfNotHousedReason',
-          label: 'Why will they not be housed here?',
+          label: (_answers, context) => words(context).reasonQuestion,
           shortLabel: 'If not housed, reason',
           options: (_answers, { reasons }) => reasons.map(({ key, label }) => ({ value: key, label })),
           format: (answers, { reasons }) => reasonLabel(reasons, answers.IfNotHousedReason ?? ''),
@@ -59,9 +63,9 @@ export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext>
     },
     {
       id: 'exit',
-      section: 'Housed?',
+      section: 'Outcome',
       title: 'Does their stay in the project end with this?',
-      why: 'If they leave the project now, HUD asks when, and where they go. If they stay, choose No and end it later.',
+      why: 'If they leave the project now, HUD asks when, and where they go. If they stay, choose No; End the stay on the referral’s page does it later.',
       when: (answers) => answers.outcome === 'will_not_be_housed',
       fields: [
         {
@@ -75,33 +79,13 @@ export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext>
             { value: 'no', label: 'No, they stay in the project for now' },
           ],
         },
-        {
-          kind: 'date',
-          path: 'ExitDate',
-          label: 'Exit date',
-          today: ({ today }) => today,
-          when: ({ stayEnds }) => stayEnds === 'yes',
-        },
-        {
-          kind: 'select',
-          path: 'Destination',
-          label: 'Destination',
-          hint: 'Where they will stay next, as far as they want to say',
-          options: optionsOf('Destination').map(({ code, label }) => ({ value: code, label })),
-          when: ({ stayEnds }) => stayEnds === 'yes',
-        },
-        {
-          kind: 'select',
-          path: 'DestinationSubsidyType',
-          label: 'Kind of subsidy',
-          options: optionsOf('RentalSubsidyType').map(({ code, label }) => ({ value: code, label })),
-          when: ({ stayEnds, Destination }) => stayEnds === 'yes' && Destination === rentalWithSubsidy,
-        },
+        exitDateField(staysEnd),
+        ...destinationFields<HousingAnswers, HousingContext>(staysEnd),
       ],
     },
     {
       id: 'told',
-      section: 'Housed?',
+      section: 'Outcome',
       title: 'Does the list manager know?',
       why: 'Only then can the household be considered for another opening.',
       whoSees: 'Only your agency',
@@ -118,7 +102,7 @@ export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext>
     },
     {
       id: 'note',
-      section: 'Housed?',
+      section: 'Outcome',
       title: 'Is there something to note?',
       hint: 'Facts only, no story and no names',
       why: 'Your colleagues read it if you are away.',

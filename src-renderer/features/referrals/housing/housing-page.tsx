@@ -1,12 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
+import { query } from '#renderer/api/query.ts'
+import { useReferral } from '#renderer/api/use-referral.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { settleHousing } from '#shared/domain/resolve/housing.ts'
+import { housingWords } from '#shared/domain/resolve/housing-words.ts'
+import type { Stay } from '#shared/domain/stay/stay.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { ReferralClock } from '../referral-clock.tsx'
 import { ReferralWizard } from '../referral-wizard.tsx'
@@ -16,21 +20,27 @@ import { housingDefinition } from './housing-definition.ts'
 export function HousingPage() {
   const { referralId = '' } = useParams()
   const today = useToday()
+  const referral = useReferral(referralId)
+  const HouseholdID = referral.data?.resultingEnrollment?.HouseholdID ?? null
+  const stay = useQuery({
+    ...query('stays', 'get', { HouseholdID: HouseholdID ?? '' }),
+    enabled: HouseholdID !== null,
+  })
+  const stayOf = (read: Referral): Pick<Stay, 'ProjectType' | 'members'> | null =>
+    read.resultingEnrollment === null ? { ProjectType: read.ProjectType, members: [] } : (stay.data ?? null)
   return (
     <ReferralWizard
       referral_id={referralId}
       kind="housing"
       definition={housingDefinition}
-      contextOf={(referral) => ({
-        today,
-        referral,
-        enrollment: referral.resultingEnrollment ?? { EntryDate: referral.EventDate, ExitDate: null },
-        reasons: starterCommunity.reasons,
-      })}
+      contextOf={(read) => {
+        const found = stayOf(read)
+        return found === null
+          ? null
+          : { today, referral: read, stay: found, reasons: starterCommunity.reasons }
+      }}
       seedOf={({ note }) => ({ note })}
-      send={(answers, sending) =>
-        api.referrals.recordHousing({ answers: settleHousing(answers), ...sending })
-      }
+      send={(answers, sending) => api.referrals.recordHousing({ answers, ...sending })}
       done={(referral, undo) => (
         <DonePanel
           title={doneTitle(referral)}
@@ -66,26 +76,21 @@ export function HousingPage() {
   )
 }
 
-function doneTitle(referral: Referral): string {
-  switch (referral.state) {
-    case 'housed': {
-      const date = referral.resultingEnrollment?.MoveInDate ?? null
-      return date === null ? 'Housed' : `Housed since ${formatDate(date)}`
-    }
-    case 'not_housed':
-      return 'Recorded: not housed here'
-    default:
-      return 'Noted: still searching'
-  }
+function doneTitle({ state, resultingEnrollment, ProjectType }: Referral): string {
+  const { done } = housingWords(resultingEnrollment?.ProjectType ?? ProjectType)
+  if (state !== 'housed') return state === 'not_housed' ? done.not_housed : done.successful
+  const since = resultingEnrollment?.MoveInDate ?? null
+  return since === null ? done.housed : `Housed since ${formatDate(since)}`
 }
 
-function doneNext(referral: Referral): string {
-  switch (referral.state) {
+function doneNext({ state, alias, resultingEnrollment, ProjectType }: Referral): string {
+  const { next } = housingWords(resultingEnrollment?.ProjectType ?? ProjectType)
+  switch (state) {
     case 'housed':
       return 'Nothing is left to do for this referral.'
     case 'not_housed':
-      return `Tell the list manager, so that ${referral.alias} can be considered again.`
+      return `Tell the list manager, so that ${alias} can be considered again.`
     default:
-      return 'Come back when they moved in, or when it is clear that they will not be housed here.'
+      return `${next.successful}.`
   }
 }

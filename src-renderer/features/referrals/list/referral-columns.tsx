@@ -3,7 +3,7 @@ import type { Column } from '#renderer/components/data-table/column.ts'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
 import { urgencyOf, shortWordsOfDue } from '#renderer/components/due-label/due-of.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { referralStateLabels } from '#shared/domain/referral/state.ts'
+import { referralStateWords } from '#shared/domain/resolve/housing-words.ts'
 import type { WorkCalendar } from '#shared/domain/clock/working-days.ts'
 import type { ReferralRow } from '#shared/ipc/referral-calls.ts'
 
@@ -19,7 +19,7 @@ export function referralColumns(today: string, calendar: WorkCalendar): readonly
     {
       id: 'state',
       header: 'Where it stands',
-      cell: (row) => referralStateLabels[row.state],
+      cell: (row) => referralStateWords(row.state, row.ProjectType),
       width: '15rem',
     },
     {

@@ -1,4 +1,5 @@
 import type { SummaryRow } from '#renderer/components/summary-list/summary-list.tsx'
+import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
 import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { reasonLabel } from '#shared/domain/reasons/reason.ts'
@@ -55,7 +56,9 @@ export function referralFacts(referral: Referral): readonly SummaryRow[] {
               </a>
             ),
           },
-          { id: 'moveIn', label: 'Move-in date', value: day(referral.resultingEnrollment.MoveInDate) },
+          ...(isPermanentHousing(referral.resultingEnrollment.ProjectType)
+            ? [{ id: 'moveIn', label: 'Move-in date', value: day(referral.resultingEnrollment.MoveInDate) }]
+            : []),
         ]),
     ...(referral.IfNotHousedReason === null
       ? []

@@ -12,7 +12,8 @@ import { StatusTag } from '#renderer/components/status-tag/status-tag.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { openingWords } from '#shared/domain/event/opening-words.ts'
-import { isEnded, referralStateLabels } from '#shared/domain/referral/state.ts'
+import { isEnded } from '#shared/domain/referral/state.ts'
+import { referralStateWords } from '#shared/domain/resolve/housing-words.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { NextStepLink, nextStepWords } from '../next-step.tsx'
 import { ReferralClock } from '../referral-clock.tsx'
@@ -51,7 +52,7 @@ export function ReferralPage() {
           {openingWords(data.Event)}, referred {formatDate(data.EventDate)}
         </h2>
         <StatusTag tone={isEnded(data.state) ? 'done' : 'active'}>
-          {referralStateLabels[data.state]}
+          {referralStateWords(data.state, data.ProjectType)}
         </StatusTag>
       </header>
       <div className={styles.columns}>
