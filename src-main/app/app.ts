@@ -67,14 +67,20 @@ export class App {
    */
   async lock(why: LastLock['why']): Promise<void> {
     this.locks += 1
-    if (this.session === null) return
+    if (this.session === null && this.openings.pending === 0) return
     this.last = { why, idleMinutes: this.idle.minutes }
+    if (this.session === null) return
     clearClipboard()
     try {
       await this.close()
     } finally {
-      this.window?.webContents.reload()
+      this.showLocked()
     }
+  }
+
+  /** Takes the window back to the unlock screen, which asks for everything anew. */
+  showLocked(): void {
+    this.window?.webContents.reload()
   }
 
   /** Refuses to hand on what was read for a session that has been locked meanwhile. @throws AppError locked */

@@ -78,7 +78,10 @@ async function sessionOf(
     agencyName: organization.OrganizationName,
   }
   const hat = account.hat === null ? null : storedJson<Hat>(hatSchema, account.hat)
-  return { session: { folder, vault, store, release, hat, info }, account_id: account.account_id }
+  return {
+    session: { folder, vault, store, release, hat, info, freshWords: null },
+    account_id: account.account_id,
+  }
 }
 
 /**

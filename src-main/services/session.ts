@@ -12,6 +12,8 @@ export interface Session {
   readonly info: SessionInfo
   readonly release: () => void
   hat: Hat | null
+  /** Recovery words made in this session and not yet typed back. In memory only: they are stored nowhere. */
+  freshWords: readonly string[] | null
 }
 
 /** The desk of a session. */
@@ -33,6 +35,7 @@ export async function closeSession(session: Session): Promise<void> {
   try {
     await session.store.close()
   } finally {
+    session.freshWords = null
     session.vault.close()
     await session.vault.settled()
     session.release()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountRoles } from '#shared/domain/hat/account-role.ts'
+import { typedWordSchema } from '#shared/domain/passphrase/words-typed-back.ts'
 import { call } from './call.ts'
 
 const signInName = z.string().trim().max(2000)
@@ -63,8 +64,11 @@ export const vaultCalls = {
   /** The open session, or null while locked. */
   session: call('nothing', z.void(), sessionSchema.nullable()),
   create: call('nothing', newAgencySchema, z.object({ recoveryWords })),
-  /** Remembers that the recovery words were written down and typed back. */
-  confirmRecoveryWords: call('unlocked', z.void(), z.void()),
+  /**
+   * Remembers that the recovery words were written down. Main takes no page's word for it: these must be three of the
+   * words it made since the vault was unlocked, one out of each third.
+   */
+  confirmRecoveryWords: call('unlocked', z.object({ typed: z.array(typedWordSchema).max(24) }), z.void()),
   unlock: call(
     'nothing',
     z.object({

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { addAgencyProject } from '#main/services/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
@@ -42,6 +44,31 @@ test('a new machine: the agency is set up, the hat is put on, the vault is locke
   await expect(page.getByText('You locked the vault. Unfinished work is kept')).toBeVisible()
   await wrongThenRight(page)
   await recover(page, words)
+})
+
+test('a computer that goes to sleep while the vault is made: it is there, locked, and asks for new recovery words', async ({
+  start,
+  userData,
+}) => {
+  const { app, page } = await start()
+  await page.getByRole('button', { name: 'Set up my agency' }).click()
+  await describeAgency(page)
+  await choosePassphrase(page)
+  await page.getByRole('button', { name: 'Make the vault' }).click()
+  await expect.poll(() => existsSync(join(userData, 'vault.unfinished')), { intervals: [1] }).toBe(true)
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
+
+  await expect(page.getByText(/^Locked because this computer was locked or went to sleep/)).toBeVisible()
+  // Nobody has unlocked it: no name is remembered.
+  await expect(page.getByLabel('Sign-in name')).toHaveValue('')
+  await unlock(page)
+  await expect(page.getByText('Nobody has confirmed the recovery words yet')).toBeVisible()
+  await page.getByRole('link', { name: 'Make new words' }).click()
+  await page.getByLabel('Your pass phrase').fill(dana.passphrase)
+  await page.getByRole('button', { name: 'Make new words' }).click()
+  await keepRecoveryWords(page)
+  await at(page, 'The new recovery words are confirmed')
+  await expect(page.getByText('Nobody has confirmed the recovery words yet')).toHaveCount(0)
 })
 
 /** The agency, its project and who sets it up. */

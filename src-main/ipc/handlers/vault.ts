@@ -1,5 +1,5 @@
 import { changePassphrase } from '#main/services/accounts.ts'
-import { setUpAgency } from '#main/services/create-agency.ts'
+import { setUpAgency, type NewAgency } from '#main/services/create-agency.ts'
 import { openSession } from '#main/services/open-session.ts'
 import { openPractice } from '#main/services/practice.ts'
 import { confirmRecoveryWords, replaceRecoveryWords } from '#main/services/recovery-words.ts'
@@ -7,6 +7,7 @@ import { readSettings } from '#main/services/settings.ts'
 import { closeSession, deskOf, type Session } from '#main/services/session.ts'
 import { checkStore } from '#main/services/check-store.ts'
 import { recoverPassphrase, restoreKeys } from '#main/services/mend-vault.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import type { SessionInfo } from '#shared/ipc/vault-calls.ts'
 import type { App } from '#main/app/app.ts'
 import type { HandlersOf } from '../handler.ts'
@@ -15,12 +16,8 @@ import { standingHandlers } from './standing.ts'
 
 export const vaultHandlers: HandlersOf<'vault'> = {
   ...standingHandlers,
-  create: async (agency, { app }) => {
-    const { recoveryWords } = await setUpAgency(app.folders.agency, agency)
-    await begin(app, () => openSession(app.folders.agency, agency))
-    return { recoveryWords: [...recoveryWords] }
-  },
-  confirmRecoveryWords: (_input, { desk }) => confirmRecoveryWords(desk),
+  create: (agency, { app }) => create(app, agency),
+  confirmRecoveryWords: ({ typed }, { desk, session }) => confirmRecoveryWords(desk, session, typed),
   unlock: async (credentials, { app }) => begin(app, () => openSession(app.folders.agency, credentials)),
   openPractice: async (_input, { app }) =>
     begin(app, () => openPractice(app.folders.practice, (progress) => app.push(progress))),
@@ -30,11 +27,33 @@ export const vaultHandlers: HandlersOf<'vault'> = {
   stillHere: (_input, { app }) => app.idle.start(),
   changePassphrase: (change, { desk, session }) => changePassphrase(desk, session, change),
   replaceRecoveryWords: async ({ passphrase }, { desk, session }) => ({
-    recoveryWords: await replaceRecoveryWords(desk, session.vault, passphrase),
+    recoveryWords: await replaceRecoveryWords(desk, session, passphrase),
   }),
   place: (_input, { session }) => ({ folder: session.folder }),
   check: (_input, { app, session }) => checkStore(session, app.beginWork(), (progress) => app.push(progress)),
   cancelCheck: (_input, { app }) => app.cancelWork(),
+}
+
+/**
+ * Makes the agency's vault and opens it, as one opening: nothing is made while another vault is open. A lock that falls
+ * meanwhile takes the window to the unlock screen. The words that were made are then lost with this call, never shown;
+ * the vault remembers that nobody confirmed them, and asks for new ones.
+ */
+async function create(app: App, agency: NewAgency): Promise<{ recoveryWords: string[] }> {
+  try {
+    const words: string[] = []
+    await begin(app, async () => {
+      const { recoveryWords } = await setUpAgency(app.folders.agency, agency)
+      const session = await openSession(app.folders.agency, agency)
+      session.freshWords = recoveryWords
+      words.push(...recoveryWords)
+      return session
+    })
+    return { recoveryWords: words }
+  } catch (failure) {
+    if (failure instanceof AppError && failure.code === 'locked') app.showLocked()
+    throw failure
+  }
 }
 
 /** Opens a session for the application, with this vault's own idle time; one whose settings cannot be read is closed. */

@@ -2,6 +2,13 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 
+import {
+  checkTypedBack,
+  positionsToAsk,
+  wordPath,
+  type TypedWord,
+} from '#shared/domain/passphrase/words-typed-back.ts'
+
 import { Button } from '../button/button.tsx'
 import { fieldId } from '../field-frame/field-id.ts'
 import { PageHeading } from '../page-heading/page-heading.tsx'
@@ -10,12 +17,11 @@ import { useIssues } from '../plain-form/use-issues.ts'
 import { randomBelow } from '../new-passphrase/random-below.ts'
 import { TextField } from '../text-field/text-field.tsx'
 import styles from './recovery-words.module.css'
-import { checkTypedBack, positionsToAsk, wordPath } from './words-to-ask.ts'
 
 interface Props {
   readonly words: readonly string[]
-  /** The words were written down and typed back. */
-  readonly onConfirmed: () => void
+  /** The words were written down, and these of them typed back. */
+  readonly onConfirmed: (typed: readonly TypedWord[]) => void
   /** Beside the last button: what to do when confirming went wrong. */
   readonly notice?: ReactNode
 }
@@ -110,7 +116,8 @@ function TypeBack({ words, positions, onBack, onConfirmed, notice }: TypeBackPro
         issues={issues}
         action="Confirm the words"
         onSubmit={() => {
-          if (issues.show(checkTypedBack(words, positions, typed))) onConfirmed()
+          const answers = positions.map((position) => ({ position, word: typed[wordPath(position)] ?? '' }))
+          if (issues.show(checkTypedBack(words, answers))) onConfirmed(answers)
         }}
         beside={
           <Button look="quiet" onClick={onBack}>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkTypedBack, positionsToAsk } from './words-to-ask.ts'
+import { answersEachThird, checkTypedBack, positionsToAsk } from './words-typed-back.ts'
 
 const words = Array.from({ length: 24 }, (_, at) => `w${at}`)
 
@@ -10,9 +10,27 @@ it('asks for one word of each third, whatever is drawn', () => {
 })
 
 it('takes the words however they are written, and only these', () => {
-  expect(checkTypedBack(words, [0, 23], { word1: ' W0 ', word24: 'w23' })).toEqual([])
-  expect(checkTypedBack(words, [0, 8, 23], { word1: 'w1', word24: 'w23' })).toEqual([
+  const right = [
+    { position: 0, word: ' W0 ' },
+    { position: 23, word: 'w23' },
+  ]
+  expect(checkTypedBack(words, right)).toEqual([])
+  const wrong = [
+    { position: 0, word: 'w1' },
+    { position: 8, word: ' ' },
+    { position: 23, word: 'w23' },
+  ]
+  expect(checkTypedBack(words, wrong)).toEqual([
     { path: 'word1', severity: 'error', message: expect.stringContaining('Word 1 is not') },
     { path: 'word9', severity: 'error', message: expect.stringContaining('Enter word 9') },
   ])
+})
+
+it('counts as typed back only three words, one of each third', () => {
+  const at = (...positions: number[]) => positions.map((position) => ({ position, word: '' }))
+  expect(answersEachThird(words, at(7, 8, 23))).toBe(true)
+  expect(answersEachThird(words, at(0, 8))).toBe(false)
+  expect(answersEachThird(words, at(0, 1, 8))).toBe(false)
+  expect(answersEachThird(words, at(0, 0, 8, 16))).toBe(false)
+  expect(answersEachThird(words, [])).toBe(false)
 })

@@ -201,7 +201,7 @@ test('the history says who unlocked, changed, reset and recovered a pass phrase,
   const wrong = changePassphrase(first.desk, first.session, { current: noor.passphrase, next })
   expect(await codeOf(wrong)).toBe('wrong-pass-phrase')
   await changePassphrase(first.desk, first.session, { current: marta.passphrase, next })
-  const words = await replaceRecoveryWords(first.desk, first.session.vault, next)
+  const words = await replaceRecoveryWords(first.desk, first.session, next)
   await first.lock()
   await recoverPassphrase(folder, { words, signInName: 'Noor', newPassphrase: noor.passphrase })
 

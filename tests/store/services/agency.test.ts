@@ -121,16 +121,46 @@ test('the recovery words, however they are typed, give a new pass phrase', async
 test('new recovery words need the pass phrase once more and put an end to the old ones', async () => {
   const { folder, recoveryWords } = await closedAgency()
   const { desk, session, lock } = await unlocked(folder)
-  await confirmRecoveryWords(desk)
+  await saveSettings(desk, { recoveryWordsConfirmed: true })
+  expect(await codeOf(replaceRecoveryWords(desk, session, 'not hers at all'))).toBe('wrong-pass-phrase')
   expect((await readSettings(desk)).recoveryWordsConfirmed).toBe(true)
-  expect(await codeOf(replaceRecoveryWords(desk, session.vault, 'not hers at all'))).toBe('wrong-pass-phrase')
-  expect((await readSettings(desk)).recoveryWordsConfirmed).toBe(true)
-  const words = await replaceRecoveryWords(desk, session.vault, marta.passphrase)
+  const words = await replaceRecoveryWords(desk, session, marta.passphrase)
   expect((await readSettings(desk)).recoveryWordsConfirmed).toBe(false)
   await lock()
   const recovery = { signInName: 'marta', newPassphrase: 'glacier pencil mutton sphere' }
   expect(await codeOf(recoverPassphrase(folder, { ...recovery, words: recoveryWords }))).toBe('words-wrong')
   await recoverPassphrase(folder, { ...recovery, words })
+})
+
+test('only words of this session, typed back from every third of the paper, confirm them', async () => {
+  const { folder } = await closedAgency()
+  const first = await unlocked(folder)
+  const nothing = [0, 8, 16].map((position) => ({ position, word: 'abandon' }))
+  expect(await codeOf(confirmRecoveryWords(first.desk, first.session, nothing))).toBe('not-allowed')
+
+  const words = await replaceRecoveryWords(first.desk, first.session, marta.passphrase)
+  const typed = (...positions: readonly number[]) =>
+    positions.map((position) => ({ position, word: words[position] ?? '' }))
+  const confirm = (answers: ReturnType<typeof typed>): Promise<string> =>
+    codeOf(confirmRecoveryWords(first.desk, first.session, answers))
+  expect(await confirm([])).toBe('not-allowed')
+  expect(await confirm(typed(0, 1, 2))).toBe('not-allowed')
+  expect(await confirm(typed(0, 8))).toBe('not-allowed')
+  expect(await confirm([...typed(0, 8), { position: 16, word: 'not a word' }])).toBe('words-wrong')
+  expect((await readSettings(first.desk)).recoveryWordsConfirmed).toBe(false)
+  await first.lock()
+  expect(first.session.freshWords).toBeNull()
+
+  const second = await unlocked(folder)
+  expect(await codeOf(confirmRecoveryWords(second.desk, second.session, typed(0, 8, 16)))).toBe('not-allowed')
+  const newest = await replaceRecoveryWords(second.desk, second.session, marta.passphrase)
+  await confirmRecoveryWords(
+    second.desk,
+    second.session,
+    [7, 15, 23].map((position) => ({ position, word: ` ${newest[position]?.toUpperCase()} ` })),
+  )
+  expect((await readSettings(second.desk)).recoveryWordsConfirmed).toBe(true)
+  expect(second.session.freshWords).toBeNull()
 })
 
 test('recovery words are the administrator’s', async () => {
@@ -139,8 +169,10 @@ test('recovery words are the administrator’s', async () => {
   await addUser(first.desk, first.session.vault, noor)
   await first.lock()
   const { desk, session } = await unlocked(folder, noor)
-  expect(await codeOf(replaceRecoveryWords(desk, session.vault, noor.passphrase))).toBe('not-allowed')
-  expect(await codeOf(confirmRecoveryWords(desk))).toBe('not-allowed')
+  expect(await codeOf(replaceRecoveryWords(desk, session, noor.passphrase))).toBe('not-allowed')
+  session.freshWords = Array.from({ length: 24 }, () => 'abandon')
+  const typed = [0, 8, 16].map((position) => ({ position, word: 'abandon' }))
+  expect(await codeOf(confirmRecoveryWords(desk, session, typed))).toBe('not-allowed')
 })
 
 test('how one works is one’s own; the settings of the vault are everybody’s', async () => {

@@ -55,7 +55,7 @@ test.each([
     async (folder: string) => {
       const { desk, session, lock } = await unlocked(folder)
       copyFileSync(vaultFiles(folder).header, join(folder, 'kept'))
-      await replaceRecoveryWords(desk, session.vault, marta.passphrase)
+      await replaceRecoveryWords(desk, session, marta.passphrase)
       await lock()
     },
   ],
@@ -101,7 +101,7 @@ test('replaced words open nothing, whatever old key file lies there', async () =
   const { header, previous } = vaultFiles(folder)
   const old = readFileSync(header)
   const { desk, session, lock } = await unlocked(folder)
-  await replaceRecoveryWords(desk, session.vault, marta.passphrase)
+  await replaceRecoveryWords(desk, session, marta.passphrase)
   await lock()
   for (const file of [header, previous]) writeFileSync(file, old)
   const recovery = { words: recoveryWords, signInName: 'marta', newPassphrase: fresh }

@@ -12,6 +12,7 @@ import { PlainForm } from '#renderer/components/plain-form/plain-form.tsx'
 import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
 import { RecoveryWords } from '#renderer/components/recovery-words/recovery-words.tsx'
 import { error } from '#shared/domain/issue.ts'
+import type { TypedWord } from '#shared/domain/passphrase/words-typed-back.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { useWhyNot } from '../use-may.ts'
 
@@ -22,10 +23,10 @@ export function NewRecoveryWordsPage() {
   const [isConfirmed, setConfirmed] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
-  async function confirm(): Promise<void> {
+  async function confirm(typed: readonly TypedWord[]): Promise<void> {
     setProblem(null)
     try {
-      await api.vault.confirmRecoveryWords()
+      await api.vault.confirmRecoveryWords({ typed: [...typed] })
       await refreshAll()
       setConfirmed(true)
     } catch (failure) {
@@ -59,7 +60,7 @@ export function NewRecoveryWordsPage() {
   return (
     <RecoveryWords
       words={words}
-      onConfirmed={() => void confirm()}
+      onConfirmed={(typed) => void confirm(typed)}
       notice={
         problem !== null && (
           <div role="alert">

@@ -5,6 +5,7 @@ import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { RecoveryWords } from '#renderer/components/recovery-words/recovery-words.tsx'
+import type { TypedWord } from '#shared/domain/passphrase/words-typed-back.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { enter } from '../enter.ts'
 import { LockedFrame } from '../locked-frame.tsx'
@@ -15,10 +16,10 @@ export function NewVaultPages({ recoveryWords }: { readonly recoveryWords: reado
   const [problem, setProblem] = useState<string | null>(null)
   useStillHere()
 
-  async function confirm(): Promise<void> {
+  async function confirm(typed: readonly TypedWord[]): Promise<void> {
     setProblem(null)
     try {
-      await api.vault.confirmRecoveryWords()
+      await api.vault.confirmRecoveryWords({ typed: [...typed] })
       setConfirmed(true)
     } catch (failure) {
       if (!(failure instanceof AppError)) throw failure
@@ -33,7 +34,7 @@ export function NewVaultPages({ recoveryWords }: { readonly recoveryWords: reado
       ) : (
         <RecoveryWords
           words={recoveryWords}
-          onConfirmed={() => void confirm()}
+          onConfirmed={(typed) => void confirm(typed)}
           notice={
             problem !== null && (
               <div role="alert">
