@@ -23,6 +23,7 @@ export function Gate() {
   if (session.isError) {
     return (
       <ErrorState
+        isPage
         title="Threshold could not start"
         safe="Your vault was not touched."
         advice="Close Threshold and open it again."

@@ -1,25 +1,5 @@
 import { createHashRouter } from 'react-router'
-import { clientRoutes } from '#renderer/features/clients/routes.tsx'
-import { contactRoutes } from '#renderer/features/contact/routes.tsx'
-import { homeRoutes } from '#renderer/features/home/routes.tsx'
-import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
-import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
-import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
-import { Frame } from './frame.tsx'
-import { NotFound } from './not-found.tsx'
+import { routes } from './routes.tsx'
 
-/** Every page of the unlocked application. Addresses hold opaque ids only, and none outlives a lock. */
-export const router = createHashRouter([
-  {
-    element: <Frame />,
-    children: [
-      ...homeRoutes,
-      ...referralRoutes,
-      ...contactRoutes,
-      ...intakeRoutes,
-      ...clientRoutes,
-      ...settingsRoutes,
-      { path: '*', element: <NotFound /> },
-    ],
-  },
-])
+/** The addresses of the one window. */
+export const router = createHashRouter(routes)

@@ -68,6 +68,7 @@ export function CommandPalette() {
       onQueryChange={setText}
       clearQueryOnClose
       scrollable
+      attributes={{ content: { 'aria-label': 'Search' } }}
       maxHeight="60vh"
       nothingFound="Nobody and nothing is called that. Try the alias, the reference code or a name."
       searchProps={{

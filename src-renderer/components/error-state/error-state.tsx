@@ -1,5 +1,5 @@
 import { IconAlertCircle } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import { Button } from '../button/button.tsx'
 import styles from './error-state.module.css'
@@ -12,15 +12,25 @@ interface Props {
   /** What to do about it, beyond trying again. */
   readonly advice?: ReactNode
   readonly onRetry?: (() => void) | undefined
+  /** True where it stands in the place of a whole page: its title is then the page's heading and takes the keyboard. */
+  readonly isPage?: boolean
 }
 
 /** A page or part that could not be shown: what happened, what is safe, what to do. */
-export function ErrorState({ title, safe, advice, onRetry }: Props) {
+export function ErrorState({ title, safe, advice, onRetry, isPage = false }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <div className={styles.error} role="alert">
+    <div className={styles.error} role="alert" data-page={isPage || undefined}>
       <IconAlertCircle className={styles.icon} aria-hidden />
       <div className={styles.words}>
-        <h2>{title}</h2>
+        {isPage ? (
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        ) : (
+          <h2>{title}</h2>
+        )}
         <p>{safe}</p>
         {advice && <p>{advice}</p>}
         {onRetry && (

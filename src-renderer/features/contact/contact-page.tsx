@@ -24,6 +24,7 @@ export function ContactPage() {
   if (referral.isError) {
     return (
       <ErrorState
+        isPage
         title="This referral could not be read"
         safe={referral.error.message}
         onRetry={() => void referral.refetch()}
@@ -43,6 +44,7 @@ function KnownReferral({ referral }: { readonly referral: Referral }) {
   if (failed?.error) {
     return (
       <ErrorState
+        isPage
         title="The safety card could not be read"
         safe={failed.error.message}
         onRetry={() => void failed.refetch()}

@@ -44,7 +44,7 @@ export function ContactWizard({ referral, safety, attempts }: Props) {
     return held.failure === null ? (
       <LoadingState label="Reading your draft" lines={8} />
     ) : (
-      <ErrorState title="Your draft could not be read" safe={held.failure.message} />
+      <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
     )
   }
 

@@ -25,6 +25,7 @@ export function HomePage() {
   if (counts.isError || due.isError) {
     return (
       <ErrorState
+        isPage
         title="Home could not be read"
         safe={(counts.error ?? due.error)?.message ?? 'Nothing was changed.'}
         onRetry={() => void Promise.all([counts.refetch(), due.refetch()])}

@@ -24,6 +24,7 @@ export function IntakeJourney() {
   if (referral.isError) {
     return (
       <ErrorState
+        isPage
         title="This referral could not be read"
         safe={referral.error.message}
         onRetry={() => void referral.refetch()}
@@ -62,6 +63,7 @@ function BeginIntake({ referral, onSave }: { readonly referral: Referral; readon
   if (begun.isError) {
     return (
       <ErrorState
+        isPage
         title="This intake could not be opened"
         safe={begun.error.message}
         onRetry={() => void begun.refetch()}
@@ -69,7 +71,7 @@ function BeginIntake({ referral, onSave }: { readonly referral: Referral; readon
     )
   }
   if (!held.ready && held.failure !== null)
-    return <ErrorState title="Your draft could not be read" safe={held.failure.message} />
+    return <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
   if (!held.ready || begun.data === undefined) return <LoadingState label="Reading your draft" lines={9} />
   return (
     <OpenIntake

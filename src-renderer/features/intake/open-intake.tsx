@@ -35,6 +35,7 @@ export function OpenIntake(props: Props) {
   if (!parsed.success) {
     return (
       <ErrorState
+        isPage
         title="This draft cannot be opened"
         safe="Its answers have a form this version does not know. Nothing was changed, and they are still in the vault."
         advice="Open it with the version of Threshold it was written with."

@@ -45,6 +45,7 @@ export function ReferralWizard<A extends object, C>(props: Props<A, C>) {
   if (referral.isError) {
     return (
       <ErrorState
+        isPage
         title="This referral could not be read"
         safe={referral.error.message}
         onRetry={() => void referral.refetch()}
@@ -75,7 +76,7 @@ function LoadedWizard<A extends object, C>({
     return held.failure === null ? (
       <LoadingState label="Reading your draft" />
     ) : (
-      <ErrorState title="Your draft could not be read" safe={held.failure.message} />
+      <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
     )
   }
   const { draft_id } = held

@@ -21,6 +21,7 @@ export function LockedScreens() {
     return (
       <LockedFrame width="reading">
         <ErrorState
+          isPage
           title="Threshold cannot look into its folder"
           safe={standing.error.message}
           onRetry={() => void standing.refetch()}

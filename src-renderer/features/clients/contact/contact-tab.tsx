@@ -29,7 +29,7 @@ export function ContactTab({ record: { PersonalID } }: { readonly record: Client
         card={data.card}
         asked={data.asked}
         action={
-          <ButtonLink href={`#/clients/${PersonalID}/safety`}>
+          <ButtonLink look="quiet" href={`#/clients/${PersonalID}/safety`}>
             {data.asked ? 'Change the safety card' : 'Fill in the safety card'}
           </ButtonLink>
         }

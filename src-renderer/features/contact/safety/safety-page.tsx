@@ -30,6 +30,7 @@ export function SafetyPage() {
   if (failed?.error) {
     return (
       <ErrorState
+        isPage
         title="The safety card could not be read"
         safe={failed.error.message}
         onRetry={() => void failed.refetch()}

@@ -32,6 +32,7 @@ export function AmendIntakePage() {
   if (recorded.isError) {
     return (
       <ErrorState
+        isPage
         title="This enrollment could not be read"
         safe={recorded.error.message}
         onRetry={() => void recorded.refetch()}
@@ -64,7 +65,7 @@ function AmendWizard({ section, recorded }: Props) {
     return held.failure === null ? (
       <LoadingState label="Reading your draft" lines={8} />
     ) : (
-      <ErrorState title="Your draft could not be read" safe={held.failure.message} />
+      <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
     )
   }
   const { draft, draft_id } = held

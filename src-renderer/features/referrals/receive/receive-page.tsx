@@ -48,6 +48,7 @@ function OpenedReferral({ draft_id }: { readonly draft_id: string }) {
   if (known.isError) {
     return (
       <ErrorState
+        isPage
         title="The projects could not be read"
         safe={known.error.message}
         onRetry={() => void known.refetch()}
@@ -58,7 +59,7 @@ function OpenedReferral({ draft_id }: { readonly draft_id: string }) {
     return held.failure === null ? (
       <LoadingState label="Reading your draft" />
     ) : (
-      <ErrorState title="Your draft could not be read" safe={held.failure.message} />
+      <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
     )
   }
   return <ReceiveWizard draft={held.draft} draft_id={draft_id} projects={known.data?.projects ?? []} />

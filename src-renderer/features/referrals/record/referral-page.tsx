@@ -36,6 +36,7 @@ export function ReferralPage() {
   if (referral.isError || record.isError) {
     return (
       <ErrorState
+        isPage
         title="This referral could not be read"
         safe={(referral.error ?? record.error)?.message ?? 'Nothing was changed.'}
         onRetry={() => void Promise.all([referral.refetch(), record.refetch()])}
