@@ -24,7 +24,8 @@ const shown = [
   'done-light',
 ]
 
-const { code } = await run('npm', ['run', 'e2e', '--', 'tests/e2e/screens.test.ts'])
+const env = { THRESHOLD_PICTURES: 'out/pictures' }
+const { code } = await run('npm', ['run', 'e2e', '--', 'tests/e2e/screens'], { env })
 if (code === 0) {
   mkdirSync('docs/pictures', { recursive: true })
   for (const name of shown)

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { addAgencyProject } from '#main/services/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
+import { askedWords, shownWords } from '../support/set-up.ts'
 import { expect, signIn, test, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, pick, sentenceAt, summaryLines, summaryOf } from '../support/wizard.ts'
 
@@ -135,16 +136,14 @@ async function choosePassphrase(page: Page): Promise<void> {
 /** The 24 words are read, one of the three typed back is wrong at first. */
 async function keepRecoveryWords(page: Page): Promise<readonly string[]> {
   await at(page, 'Your 24 recovery words')
-  const items = page.getByRole('main').getByRole('list').getByRole('listitem')
-  await expect(items).toHaveCount(24)
-  const words = (await items.allTextContents()).map((item) => item.replace(/^\d+/, ''))
+  await expect(page.getByRole('main').getByRole('list').getByRole('listitem')).toHaveCount(24)
+  const words = await shownWords(page)
   expect(new Set(words.map((word) => /^[a-z]+$/.test(word)))).toEqual(new Set([true]))
 
   await page.getByRole('button', { name: 'I have written them down' }).click()
   await at(page, 'Type three of the words back')
-  const asked = await page.getByLabel(/^Word \d+$/).evaluateAll((boxes) => boxes.map((box) => box.id))
-  expect(asked).toHaveLength(3)
-  const numbers = asked.map((id) => Number(id.replace(/\D+/, '')))
+  const numbers = await askedWords(page)
+  expect(numbers).toHaveLength(3)
   for (const [place, number] of numbers.entries()) {
     await page
       .getByLabel(`Word ${number}`, { exact: true })

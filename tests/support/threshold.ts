@@ -12,7 +12,8 @@ export interface Running {
   readonly page: Page
 }
 
-interface Fixtures {
+/** What a test may ask for. */
+export interface Fixtures {
   /** A user-data folder of this test's own. */
   readonly userData: string
   /** Starts the built application on this test's folder; closed when the test is over. */

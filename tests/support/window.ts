@@ -20,13 +20,20 @@ export function sticksOut(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-/** Keeps a picture of the window beside the reports. */
-export async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['THRESHOLD_PICTURES'] ?? 'out/pictures'
-  mkdirSync(folder, { recursive: true })
+/** Waits until fonts, transitions and two frames are over: what is judged is what a person sees. */
+export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)))
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((painted) => requestAnimationFrame(painted))
   })
+}
+
+/** Keeps a picture of the window in the folder that `npm run pictures` names; without one there is none to keep. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['THRESHOLD_PICTURES']
+  if (folder === undefined) return
+  mkdirSync(folder, { recursive: true })
+  await atRest(page)
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }

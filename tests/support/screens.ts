@@ -1,0 +1,109 @@
+import { profileParts } from '#shared/domain/client/profile.ts'
+import { householdSectionIds, memberSectionIds } from '#shared/domain/intake/section-list.ts'
+import type { PracticeRecords } from './practice.ts'
+
+/** A screen of the unlocked application and the address that shows it in the practice vault. */
+export interface Screen {
+  /** Of its picture. */
+  readonly name: string
+  readonly path: (records: PracticeRecords) => string
+}
+
+/** Every route with the screens behind it; a unit test holds the routes to this list. */
+export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
+  '/': [{ name: 'home', path: () => '/' }],
+  '/referrals': [
+    { name: 'referrals', path: () => '/referrals' },
+    { name: 'referrals-overdue', path: () => '/referrals?list=overdue' },
+    { name: 'referrals-ended', path: () => '/referrals?list=ended' },
+  ],
+  '/referrals/new': [{ name: 'receive', path: () => '/referrals/new' }],
+  '/referrals/:referralId': [
+    { name: 'referral', path: ({ toContact }) => `/referrals/${toContact}` },
+    { name: 'referral-not-housed', path: ({ notHoused }) => `/referrals/${notHoused}` },
+    { name: 'referral-not-there', path: () => '/referrals/0' },
+  ],
+  '/referrals/:referralId/acknowledge': [
+    { name: 'acknowledge', path: ({ received }) => `/referrals/${received}/acknowledge` },
+    { name: 'acknowledge-not-there', path: () => '/referrals/0/acknowledge' },
+  ],
+  '/referrals/:referralId/amend': [
+    { name: 'amend', path: ({ notHoused }) => `/referrals/${notHoused}/amend` },
+    { name: 'amend-not-there', path: () => '/referrals/0/amend' },
+  ],
+  '/referrals/:referralId/successful': [
+    { name: 'successful', path: ({ toResolve }) => `/referrals/${toResolve}/successful` },
+    { name: 'successful-too-early', path: ({ toContact }) => `/referrals/${toContact}/successful` },
+  ],
+  '/referrals/:referralId/unsuccessful': [
+    { name: 'unsuccessful', path: ({ toContact }) => `/referrals/${toContact}/unsuccessful` },
+  ],
+  '/referrals/:referralId/housing': [
+    { name: 'housing', path: ({ notHoused }) => `/referrals/${notHoused}/housing` },
+  ],
+  '/referrals/:referralId/contact': [
+    { name: 'contact', path: ({ toContact }) => `/referrals/${toContact}/contact` },
+    { name: 'contact-not-there', path: () => '/referrals/0/contact' },
+  ],
+  '/clients/:personalId/safety': [
+    { name: 'safety-card', path: ({ family }) => `/clients/${family}/safety` },
+    { name: 'safety-card-not-there', path: () => '/clients/0/safety' },
+  ],
+  '/referrals/:referralId/intake': [
+    { name: 'intake', path: ({ inIntake }) => `/referrals/${inIntake}/intake` },
+    { name: 'intake-not-now', path: ({ received }) => `/referrals/${received}/intake` },
+    { name: 'intake-not-there', path: () => '/referrals/0/intake' },
+  ],
+  '/referrals/:referralId/intake/check': [
+    { name: 'intake-check', path: ({ inIntake }) => `/referrals/${inIntake}/intake/check` },
+  ],
+  '/referrals/:referralId/intake/:sectionId': householdSectionIds.map((section) => ({
+    name: `intake-${section}`,
+    path: ({ inIntake }) => `/referrals/${inIntake}/intake/${section}`,
+  })),
+  '/referrals/:referralId/intake/:sectionId/:memberId': memberSectionIds.map((section) => ({
+    name: `intake-${section}`,
+    path: ({ inIntake, head }) => `/referrals/${inIntake}/intake/${section}/${head}`,
+  })),
+  '/enrollments/:enrollmentId': [
+    { name: 'enrollment', path: ({ enrollment }) => `/enrollments/${enrollment}` },
+    { name: 'enrollment-not-there', path: () => '/enrollments/0' },
+  ],
+  '/enrollments/:enrollmentId/:section': [
+    { name: 'amend-intake', path: ({ enrollment }) => `/enrollments/${enrollment}/domesticViolence` },
+    { name: 'amend-intake-not-there', path: () => '/enrollments/0/domesticViolence' },
+  ],
+  '/clients': [{ name: 'clients', path: () => '/clients' }],
+  '/clients/:personalId/:tab?': [
+    ...['profile', 'contact', 'household', 'enrollments', 'events', 'history'].map((tab) => ({
+      name: tab === 'profile' ? 'client' : `client-${tab}`,
+      path: ({ family }: PracticeRecords) => `/clients/${family}/${tab}`,
+    })),
+    { name: 'client-not-there', path: () => '/clients/0' },
+  ],
+  '/clients/:personalId/profile/:part': [
+    ...profileParts.map((part) => ({
+      name: `profile-${part}`,
+      path: ({ family }: PracticeRecords) => `/clients/${family}/profile/${part}`,
+    })),
+    { name: 'profile-not-there', path: () => '/clients/0/profile/alias' },
+  ],
+  '/settings': [{ name: 'settings', path: () => '/settings' }],
+  '/settings/safety': [{ name: 'settings-safety', path: () => '/settings/safety' }],
+  '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],
+  '/settings/agency': [{ name: 'settings-agency', path: () => '/settings/agency' }],
+  '/settings/agency/add': [{ name: 'add-project', path: () => '/settings/agency/add' }],
+  '/settings/people': [{ name: 'settings-people', path: () => '/settings/people' }],
+  '/settings/people/add': [{ name: 'add-person', path: () => '/settings/people/add' }],
+  '/settings/people/:accountId': [
+    { name: 'person', path: ({ colleague }) => `/settings/people/${colleague}` },
+    { name: 'person-not-there', path: () => '/settings/people/0' },
+  ],
+  '/settings/vault': [{ name: 'settings-vault', path: () => '/settings/vault' }],
+  '/settings/vault/pass-phrase': [{ name: 'change-pass-phrase', path: () => '/settings/vault/pass-phrase' }],
+  '/settings/vault/recovery-words': [
+    { name: 'new-recovery-words', path: () => '/settings/vault/recovery-words' },
+  ],
+  '/settings/about': [{ name: 'settings-about', path: () => '/settings/about' }],
+  '/*': [{ name: 'not-found', path: () => '/nowhere' }],
+}
