@@ -15,6 +15,8 @@ interface Row {
 
 /** The records of the practice vault that show their pages best. */
 export interface PracticeRecords {
+  /** The draft of a referral that was begun. */
+  readonly newReferral: string
   readonly received: string
   readonly toContact: string
   readonly inIntake: string
@@ -79,6 +81,15 @@ export async function beginIntake(page: Page, records: PracticeRecords): Promise
   await ask(page, 'drafts.save', { draft_id, answers, page: '' })
 }
 
+async function beginReferral(page: Page): Promise<string> {
+  const { draft_id } = await ask<{ draft_id: string }>(page, 'drafts.open', {
+    kind: 'receive',
+    subject: 'new',
+  })
+  await ask(page, 'drafts.save', { draft_id, answers: { howItCame: 'email' }, page: 'how' })
+  return draft_id
+}
+
 async function recordsOf(page: Page): Promise<PracticeRecords> {
   const first = async (bucket: string): Promise<string> => {
     const [row] = await ask<readonly Row[]>(page, 'referrals.list', { bucket, limit: 1 })
@@ -94,6 +105,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     { referral_id: notHoused },
   )
   return {
+    newReferral: await beginReferral(page),
     received: await first('to_acknowledge'),
     toContact: await first('to_contact'),
     inIntake: await first('in_intake'),

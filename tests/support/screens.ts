@@ -17,7 +17,11 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'referrals-overdue', path: () => '/referrals?list=overdue' },
     { name: 'referrals-ended', path: () => '/referrals?list=ended' },
   ],
-  '/referrals/new': [{ name: 'receive', path: () => '/referrals/new' }],
+  '/referrals/new': [{ name: 'receive-begun', path: () => '/referrals/new' }],
+  '/referrals/new/:draftId': [
+    { name: 'receive', path: ({ newReferral }) => `/referrals/new/${newReferral}` },
+    { name: 'receive-not-there', path: () => '/referrals/new/0' },
+  ],
   '/referrals/:referralId': [
     { name: 'referral', path: ({ toContact }) => `/referrals/${toContact}` },
     { name: 'referral-not-housed', path: ({ notHoused }) => `/referrals/${notHoused}` },

@@ -16,6 +16,7 @@ export function NewReferralPage() {
   if (drafts.isError) {
     return (
       <ErrorState
+        isPage
         title="Your drafts could not be read"
         safe={drafts.error.message}
         onRetry={() => void drafts.refetch()}
@@ -55,7 +56,8 @@ function Another() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
-  if (blank.isError) return <ErrorState title="A referral cannot be begun" safe={blank.error.message} />
+  if (blank.isError)
+    return <ErrorState isPage title="A referral cannot be begun" safe={blank.error.message} />
   if (blank.data === undefined) return <LoadingState label="Opening a new referral" />
   return <Navigate to={newReferralPath(blank.data.draft_id)} replace />
 }
