@@ -23,6 +23,7 @@ export async function readReferral(desk: WorkingDesk, referral_id: string): Prom
   return {
     ...referral,
     lostContact: referral.lostContact === 1,
+    listManagerTold: referral.listManagerTold === 1,
     resultingEnrollment:
       ResultingEnrollmentID === null ? null : await enrollmentById(desk.store.db, ResultingEnrollmentID),
     readOnlyReason: readOnlyReason(desk.hat, referral),

@@ -60,6 +60,8 @@ export const referralSchema = referralRowSchema.extend({
   /** Whether an unsuccessful referral ended because the household could not be reached. */
   lostContact: z.boolean(),
   backToList: z.string().nullable(),
+  /** Whether the list manager was told that an accepted household was not housed. */
+  listManagerTold: z.boolean(),
   note: z.string().nullable(),
   /** When the search for housing was last looked at; the result date when nobody has since. */
   housingLookedOn: z.iso.date().nullable(),

@@ -1,7 +1,7 @@
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
 import { expect, test, unlock } from '../support/threshold.ts'
-import { at, goOn, goTo, summaryLines } from '../support/wizard.ts'
+import { at, goOn, goTo } from '../support/wizard.ts'
 
 for (const { who, words, reason, code } of [
   {
@@ -129,33 +129,6 @@ test('a save is undone within its ten seconds, and its answers come back as a dr
   await expect(page.getByText('Acknowledged, to contact')).toBeVisible()
   await page.getByRole('link', { name: 'It will not go ahead' }).click()
   await expect(page.getByText('The opening is no longer there').first()).toBeVisible()
-})
-
-test('a later change is an amendment with a reason, and the history shows both values', async ({
-  userData,
-  start,
-}) => {
-  await makeAgency(userData)
-  await inAgency(userData, (desk) => acknowledged(desk, 'Copper Finch'))
-  const { page } = await start()
-  await unlock(page)
-  await page
-    .getByRole('link', { name: /To contact/ })
-    .first()
-    .click()
-  await page.getByRole('link', { name: 'Copper Finch' }).click()
-  await page.getByRole('link', { name: 'Amend' }).click()
-  await goOn(page)
-  await page.getByLabel('Reference code').fill('CE-9001')
-  await goOn(page)
-  await goOn(page)
-  expect(await summaryLines(page)).toHaveLength(1)
-  await page.getByLabel('Why do you change it?').fill('The list manager corrected the code')
-  await goOn(page)
-  await page.getByRole('button', { name: 'Save amendment' }).click()
-  await at(page, 'Amended')
-  await page.getByRole('link', { name: 'Open the referral' }).click()
-  await expect(page.getByText('CE-9001')).toBeVisible()
 })
 
 async function eventOf(userData: string, referral_id: string): Promise<unknown> {

@@ -12,7 +12,12 @@ import { clientById, clientsAfter, latestActivity } from '#main/store/repositori
 import { attemptsOf, contactPointsOf } from '#main/store/repositories/contact.ts'
 import { enrollmentsOfHead } from '#main/store/repositories/enrollments-of-head.ts'
 import { enrollmentsOfClient } from '#main/store/repositories/enrollments.ts'
-import { actsOnClient, changesOfAct, changesOnClient } from '#main/store/repositories/history.ts'
+import {
+  actsOnClient,
+  changesOfAct,
+  changesOnClient,
+  columnChanges,
+} from '#main/store/repositories/history.ts'
 import { householdOf, householdSizes } from '#main/store/repositories/households.ts'
 import { hadIntake, staysIn } from '#main/store/repositories/intake-records.ts'
 import {
@@ -103,6 +108,7 @@ const aboutOneClient: readonly (readonly [string, (db: EntityManager) => Promise
   ['the tries', (db) => attemptsOf(db, 'r')],
   ['the acts', (db) => actsOnClient(db, 'p', null)],
   ['the changes', (db) => changesOnClient(db, 'p', ['a'])],
+  ['the changes of columns', (db) => columnChanges(db, 'p', ['r'])],
   ['the changes of an act', (db) => changesOfAct(db, 'a')],
 ]
 

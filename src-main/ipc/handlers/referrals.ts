@@ -1,5 +1,6 @@
 import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
-import { amendContext, amendReferral } from '#main/services/amend-referral.ts'
+import { amendContext } from '#main/services/amend-context.ts'
+import { amendReferral } from '#main/services/amend-referral.ts'
 import { receiveContext, receiveReferral } from '#main/services/receive-referral.ts'
 import { enrollmentsForReferral, listReferrals, readReferral } from '#main/services/referrals.ts'
 import { recordHousing } from '#main/services/record-housing.ts'

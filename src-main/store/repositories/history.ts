@@ -26,12 +26,15 @@ export interface KeptChange extends RowChange {
   readonly kind: 'insert' | 'update' | 'delete' | 'read'
 }
 
-const keptAct = `
-  SELECT act.act_id, act.name, act.at, act.UserID, act.reason, act.warnings, took_back.name AS tookBack,
-         EXISTS (SELECT 1 FROM act AS later WHERE later.undoes = act.act_id) AS undone,
+/** Who did an act: the account's name, or HUD's User row of somebody who has none any more. */
+const whoDid = `
          coalesce(
            (SELECT display_name FROM account WHERE account.UserID = act.UserID ORDER BY removed_at IS NOT NULL LIMIT 1),
-           nullif(concat_ws(' ', User.UserFirstName, User.UserLastName), '')) AS who
+           nullif(concat_ws(' ', User.UserFirstName, User.UserLastName), '')) AS who`
+
+const keptAct = `
+  SELECT act.act_id, act.name, act.at, act.UserID, act.reason, act.warnings, took_back.name AS tookBack,
+         EXISTS (SELECT 1 FROM act AS later WHERE later.undoes = act.act_id) AS undone,${whoDid}
     FROM act
     LEFT JOIN User ON User.UserID = act.UserID
     LEFT JOIN act AS took_back ON took_back.act_id = act.undoes`
@@ -93,6 +96,34 @@ export async function changedLater(db: EntityManager, change: KeptChange): Promi
     [change.act_change_id, change.act_id, change.table, change.rowId],
   )
   return rows.length > 0
+}
+
+/** A column's change: whose, when (UTC), and in which row. */
+export interface ColumnChange {
+  readonly table: string
+  readonly rowId: string
+  readonly column: string
+  readonly at: string
+  readonly who: string | null
+}
+
+/** Every change of a column of these rows of a client, the latest first. What a row was made with is no change. */
+export async function columnChanges(
+  db: EntityManager,
+  PersonalID: string,
+  rowIds: readonly string[],
+): Promise<readonly ColumnChange[]> {
+  return db.query(
+    `SELECT act_change.table_name AS "table", act_change.row_id AS rowId, changed.key AS column, act.at,${whoDid}
+       FROM act_change
+       CROSS JOIN act ON act.act_id = act_change.act_id
+       LEFT JOIN User ON User.UserID = act.UserID
+       CROSS JOIN json_each(act_change.after) AS changed
+      WHERE act_change.PersonalID = ? AND act_change.kind = 'update'
+        AND act_change.row_id IN (SELECT value FROM json_each(?))
+      ORDER BY act_change.act_change_id DESC`,
+    [PersonalID, JSON.stringify(rowIds)],
+  )
 }
 
 const valuesSchema = z.record(z.string(), z.unknown())

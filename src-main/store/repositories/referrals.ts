@@ -156,6 +156,8 @@ export interface WholeReferral extends ListedReferral {
   /** 1 when it ended because the household could not be reached. */
   readonly lostContact: number | null
   readonly backToList: string | null
+  /** 1 when the list manager was told that an accepted household was not housed. */
+  readonly listManagerTold: number | null
   readonly note: string | null
   /** When the search for housing was last looked at; the result date when nobody has since. */
   readonly housingLookedOn: string | null
@@ -172,7 +174,8 @@ export async function referralById(db: EntityManager, referral_id: string): Prom
             referral.date_notified AS DateNotified, referral.date_acknowledged AS DateReferralAcknowledged,
             referral.late_reason AS lateReason, Event.ReferralResult, Event.ResultDate,
             referral.ResultingEnrollmentID, referral.if_not_housed_reason AS IfNotHousedReason,
-            referral.lost_contact AS lostContact, referral.back_to_list AS backToList, referral.note,
+            referral.lost_contact AS lostContact, referral.back_to_list AS backToList,
+            referral.list_manager_told AS listManagerTold, referral.note,
             coalesce(referral.housing_looked_on, Event.ResultDate) AS housingLookedOn,
             (SELECT min(attempted_at) FROM contact_attempt WHERE contact_attempt.referral_id = referral.referral_id)
               AS firstContactAt,

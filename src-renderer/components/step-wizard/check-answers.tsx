@@ -39,8 +39,11 @@ export function CheckAnswers<A extends object, C>({ screens, answers, context, o
 }
 
 function sectionsOf<A extends object, C>(screens: readonly Screen<A, C>[]) {
-  // A page that is only read has nothing to check.
-  const asking = screens.filter(({ pages }) => pages.some((page) => page.fields.length > 0))
+  const asking = screens.flatMap((screen) => {
+    // A page that is only read has nothing to check.
+    const pages = screen.pages.filter((page) => page.fields.length > 0 && page.isToldAsChange !== true)
+    return pages.length === 0 ? [] : { ...screen, pages }
+  })
   const names = [...new Set(asking.map((screen) => screen.section))]
   return names.map((section) => ({
     section,

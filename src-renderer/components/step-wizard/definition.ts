@@ -18,6 +18,17 @@ export interface WizardDefinition<A extends object, C> {
   readonly saveLabel: string
   /** A block of the feature's own above all answers before the save: what an amendment changes. */
   readonly review?: (answers: Partial<A>, context: C) => ReactNode
+  /** For a wizard over a saved record: what it changes. It is checked before the save instead of every answer. */
+  readonly changes?: (answers: Partial<A>, context: C) => readonly AnswerChange[]
+}
+
+/** One answer's change, in words. */
+export interface AnswerChange {
+  /** The field that asks for it, where one does. */
+  readonly path: string
+  readonly label: string
+  readonly was: string
+  readonly willBe: string
 }
 
 /** One thing that is asked. In express mode the pages of a section stand under one another. */
@@ -38,6 +49,8 @@ export interface WizardPage<A extends object, C> {
   /** The words of the button that goes on, where going on says something: 'I have read this'. Else 'Continue'. */
   readonly action?: string
   readonly fields: readonly Field<A, C>[]
+  /** Before the save its answers are told as changes only, by the wizard's `changes`. */
+  readonly isToldAsChange?: true
   /** A block of the feature's own above the fields: a safety card, what was answered before. */
   readonly render?: (answers: Partial<A>, context: C) => ReactNode
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
+import { error } from '#shared/domain/issue.ts'
 import type { Issue } from '#shared/domain/issue.ts'
 
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
 import { focusField } from '../field-frame/field-id.ts'
 import { CheckAnswers } from './check-answers.tsx'
+import { CheckChanges } from './check-changes.tsx'
 import { say } from './definition.ts'
 import type { DraftHandle, WizardDefinition, WizardMode } from './definition.ts'
 import { screenOf } from './navigation.ts'
@@ -99,6 +101,13 @@ export function StepWizard<A extends object, C>(props: Props<A, C>) {
           <div className={styles.check}>
             {fold}
             {definition.review?.(answers, context)}
+            {definition.changes && (
+              <CheckChanges
+                changes={definition.changes(answers, context)}
+                pageOf={(path) => screenOf(screens, error(path, ''), answers, context)?.id}
+                onChange={changeFrom}
+              />
+            )}
             <CheckAnswers screens={screens} answers={answers} context={context} onChange={changeFrom} />
           </div>
         )}

@@ -31,16 +31,36 @@ export function projectsFor<P extends OpenProject>(
 
 /** Why an event cannot name a project on its date, and what to do; null when it can. */
 export function whyNoFit(event: number, on: string, project: OpenProject): string | null {
+  const misfit = misfitOf(event, on, project)
+  return misfit === null ? null : `${misfit.what}: ${mends[misfit.about]}`
+}
+
+/** What keeps an event from naming a project on its date: its kind, the day, or the project's participation. */
+interface Misfit {
+  readonly about: 'kind' | 'day' | 'participation'
+  /** A sentence without its mend and its full stop. */
+  readonly what: string
+}
+
+const mends = {
+  kind: 'choose another project or another event',
+  day: 'choose another project or check the referral date',
+  participation: 'choose another project, or correct its Coordinated Entry participation',
+} as const satisfies Record<Misfit['about'], string>
+
+/** What keeps an event from naming a project on its date (4.20.C); null when nothing does. */
+export function misfitOf(event: number, on: string, project: OpenProject): Misfit | null {
+  const { ProjectName, ProjectType } = project
   const openFunders = project.funders.filter((funder) => isWithin(on, funder)).map(({ Funder }) => Funder)
-  if (!acceptsProject(event, { ProjectType: project.ProjectType, openFunders })) {
+  if (!acceptsProject(event, { ProjectType, openFunders })) {
     const kind = labelOf('EventType', event) ?? 'this event'
-    return `${project.ProjectName} does not offer “${kind}”: choose another project or another event`
+    return { about: 'kind', what: `${ProjectName} does not offer “${kind}”` }
   }
   if (!isWithin(on, project.operating)) {
-    return `${project.ProjectName} was not open on ${formatDate(on)}: choose another project or check the referral date`
+    return { about: 'day', what: `${ProjectName} was not open on ${formatDate(on)}` }
   }
   if (!project.receivesReferrals.some((period) => isWithin(on, period))) {
-    return `${project.ProjectName} did not receive referrals on ${formatDate(on)}: choose another project, or correct its Coordinated Entry participation`
+    return { about: 'participation', what: `${ProjectName} did not receive referrals on ${formatDate(on)}` }
   }
   return null
 }

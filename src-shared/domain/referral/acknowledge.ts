@@ -63,6 +63,22 @@ export function acknowledgeBy(
   return rule === undefined ? null : dueDate(rule, DateNotified, calendar)
 }
 
+/** Whether a referral was acknowledged after the clock ran out. */
+export function isLate(
+  dates: {
+    readonly DateNotified?: string | null | undefined
+    readonly DateReferralAcknowledged?: string | null | undefined
+  },
+  clocks: readonly ClockRule[],
+  calendar: WorkCalendar,
+): boolean {
+  const notified = dateOf(dates.DateNotified)
+  const acknowledged = dateOf(dates.DateReferralAcknowledged)
+  if (notified === null || acknowledged === null) return false
+  const by = acknowledgeBy(notified, clocks, calendar)
+  return by !== null && compareDates(acknowledged, by) > 0
+}
+
 function checkLate(
   answers: AcknowledgeAnswers,
   { today, DateNotified, clocks, calendar }: AcknowledgeContext,

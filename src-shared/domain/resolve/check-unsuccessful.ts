@@ -24,7 +24,7 @@ export function checkUnsuccessful(
   return [
     ...checkWhoEnded(answers),
     ...checkReason(answers, context.reasons),
-    ...checkSide(answers, context.reasons),
+    ...checkSide(referralResultOf(answers), answers.IfNotHousedReason, context.reasons),
     ...checkDate(answers.ResultDate, {
       path: 'ResultDate',
       name: 'Result date',
@@ -55,9 +55,12 @@ function checkWhoEnded({ whoEnded, countedOn }: UnsuccessfulAnswers): readonly I
 }
 
 /** Asks once when a reason most often falls on the other side of HUD's result. */
-function checkSide(answers: UnsuccessfulAnswers, reasons: readonly Reason[]): readonly Issue[] {
-  const suggested = reasons.find(({ key }) => key === answers.IfNotHousedReason)?.suggestedSide ?? null
-  const result = referralResultOf(answers)
+export function checkSide(
+  result: 2 | 3 | null,
+  reason: string | null | undefined,
+  reasons: readonly Reason[],
+): readonly Issue[] {
+  const suggested = reasons.find(({ key }) => key === reason)?.suggestedSide ?? null
   if (suggested === null || result === null || result === (suggested === 'client' ? 2 : 3)) return []
   const side = suggested === 'client' ? 'the household' : 'the project'
   return [
@@ -68,7 +71,11 @@ function checkSide(answers: UnsuccessfulAnswers, reasons: readonly Reason[]): re
   ]
 }
 
-function checkBackToList({ backToList, removalConfirmed }: UnsuccessfulAnswers): readonly Issue[] {
+/** Whether the household goes back to the list; to be taken off it is confirmed once more. */
+export function checkBackToList({
+  backToList,
+  removalConfirmed,
+}: Pick<UnsuccessfulAnswers, 'backToList' | 'removalConfirmed'>): readonly Issue[] {
   if (!backToList) return [error('backToList', 'Choose whether the household goes back to the priority list')]
   if (backToList !== 'no_asked_to_be_removed' || removalConfirmed === true) return []
   return [

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
-import { amendContext, amendReferral } from '#main/services/amend-referral.ts'
+import { amendContext } from '#main/services/amend-context.ts'
+import { amendReferral } from '#main/services/amend-referral.ts'
 import { homeCounts } from '#main/services/home.ts'
 import { recordHousing } from '#main/services/record-housing.ts'
 import { readReferral } from '#main/services/referrals.ts'

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
-import { query } from '#renderer/api/query.ts'
+import { query, refreshAll } from '#renderer/api/query.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
-import type { AmendAnswers, SavedFields } from '#shared/domain/referral/amend-answers.ts'
+import { beginAmend, rebased } from '#shared/domain/referral/amend-answers.ts'
+import { isEnded } from '#shared/domain/referral/state.ts'
+import { nextStepWords } from '../next-step.tsx'
 import { ReferralWizard } from '../referral-wizard.tsx'
 import { amendDefinition } from './amend-definition.ts'
 
@@ -18,12 +20,24 @@ export function AmendPage() {
       kind="amend"
       definition={amendDefinition}
       contextOf={() => context.data ?? null}
-      seedOf={(_referral, { saved }) => seedFrom(saved)}
-      send={(answers, sending) => api.referrals.amend({ answers, ...sending })}
+      seedOf={(_referral, { saved }) => beginAmend(saved)}
+      settle={(answers, { saved }) => rebased(answers, saved)}
+      send={async (answers, sending) => {
+        // What she was shown last is what she means to replace; anything newer is shown to her first.
+        const seen = context.data?.saved ?? null
+        const outcome = await api.referrals.amend({ answers: { ...answers, seen }, ...sending })
+        if (!outcome.saved) await refreshAll()
+        return outcome
+      }}
       done={(referral, undo) => (
         <DonePanel
           title="Amended"
-          next={<p>The earlier answers and your reason are in the history of {referral.alias}.</p>}
+          next={
+            <>
+              <p>The earlier answers and your reason are in the history of {referral.alias}.</p>
+              {!isEnded(referral.state) && <p>{nextStepWords(referral)}.</p>}
+            </>
+          }
           onUndo={undo}
           actions={
             <ButtonLink href={`#/referrals/${referralId}`} look="primary">
@@ -34,23 +48,4 @@ export function AmendPage() {
       )}
     />
   )
-}
-
-function seedFrom(saved: SavedFields): Partial<AmendAnswers> {
-  const text = (value: string | number | null): string | null => (value === null ? null : String(value))
-  return {
-    Event: saved.Event === null ? null : Number(saved.Event),
-    EventDate: text(saved.EventDate),
-    LocationCrisisOrPHHousing: text(saved.LocationCrisisOrPHHousing),
-    DateNotified: text(saved.DateNotified),
-    DateReferralAcknowledged: text(saved.DateReferralAcknowledged),
-    referenceCode: text(saved.referenceCode),
-    noReferenceCode: saved.referenceCode === null,
-    referredBy: text(saved.referredBy),
-    ReferralResult: saved.ReferralResult === null ? null : Number(saved.ReferralResult),
-    ResultDate: text(saved.ResultDate),
-    IfNotHousedReason: text(saved.IfNotHousedReason),
-    MoveInDate: text(saved.MoveInDate),
-    note: text(saved.note),
-  }
 }

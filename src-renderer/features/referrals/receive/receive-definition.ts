@@ -1,6 +1,6 @@
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import type { Community } from '#shared/domain/clock/community.ts'
-import { acknowledgeBy } from '#shared/domain/referral/acknowledge.ts'
+import { acknowledgeBy, isLate } from '#shared/domain/referral/acknowledge.ts'
 import { checkReceive } from '#shared/domain/referral/check-receive.ts'
 import { wayItCameLabels, waysItCame, type ReceiveAnswers } from '#shared/domain/referral/receive.ts'
 import { dateOf } from '#shared/domain/date/date-rule.ts'
@@ -237,7 +237,7 @@ export const receiveDefinition: WizardDefinition<ReceiveAnswers, ReceivePageCont
           hint: 'Facts only, no names',
           max: 500,
           optional: true,
-          when: (answers, { community }) => isLate(answers, community),
+          when: (answers, { community }) => isLate(answers, community.pack.rules, community.calendar),
         },
       ],
     },
@@ -248,15 +248,4 @@ function acknowledgeHint(notified: string | null | undefined, { pack, calendar }
   const date = dateOf(notified)
   const by = date === null ? null : acknowledgeBy(date, pack.rules, calendar)
   return by === null ? 'You can do it any time' : `The starter clock gives you until ${formatDay(by, by)}`
-}
-
-function isLate(
-  { DateNotified, DateReferralAcknowledged }: Partial<ReceiveAnswers>,
-  { pack, calendar }: Community,
-): boolean {
-  const notified = dateOf(DateNotified)
-  const acknowledged = dateOf(DateReferralAcknowledged)
-  if (notified === null || acknowledged === null) return false
-  const by = acknowledgeBy(notified, pack.rules, calendar)
-  return by !== null && acknowledged > by
 }

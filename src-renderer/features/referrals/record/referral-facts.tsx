@@ -72,6 +72,9 @@ export function referralFacts(referral: Referral): readonly SummaryRow[] {
     ...(back === undefined
       ? []
       : [{ id: 'list', label: 'Back to the priority list', value: backToListLabels[back] }]),
+    ...(referral.state === 'not_housed'
+      ? [{ id: 'told', label: 'List manager told', value: referral.listManagerTold ? 'Yes' : 'No' }]
+      : []),
     ...(referral.note === null ? [] : [{ id: 'note', label: 'Note', value: referral.note }]),
   ]
 }
