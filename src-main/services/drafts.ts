@@ -1,13 +1,15 @@
+import { partOfSubject } from '#shared/domain/client/profile.ts'
 import type { HatAct } from '#shared/domain/hat/permissions.ts'
 import { placeOfSubject } from '#shared/domain/intake/amend/amend-answers.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import { draftSchema, type Draft, type DraftKind } from '#shared/ipc/draft-calls.ts'
+import { draftSchema, isOwnDraft, type Draft, type DraftKind } from '#shared/ipc/draft-calls.ts'
 import { attemptById } from '#main/store/repositories/contact.ts'
 import { newId } from '#main/store/new-id.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
+import { clientById } from '#main/store/repositories/clients.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from './desk.ts'
-import { requireMay, requireOwn, requireStay } from './guard.ts'
+import { requireHousehold, requireMay, requireOwn, requireStay } from './guard.ts'
 import { householdOf, stayOf } from './recorded-intake.ts'
 
 type DraftRow = LocalRow<'draft'>
@@ -83,7 +85,7 @@ export async function putDraftBack(desk: WorkingDesk, draft: Draft): Promise<voi
   const { draft_id, kind, subject } = draft
   await requireWork(desk, kind, subject)
   await desk.store.writeQuietly(async (db) => {
-    const inItsPlace = subject === 'new' ? [] : [{ kind, subject }]
+    const inItsPlace = subject === 'new' ? [] : [ownOrShared(desk, kind, subject)]
     const standing = await db.findBy<DraftRow>('draft', [{ draft_id }, ...inItsPlace])
     if (standing.some(({ answers }) => answers !== '{}')) throw begunAgain()
     for (const blank of standing) await db.delete('draft', { draft_id: blank.draft_id })
@@ -95,8 +97,9 @@ export async function putDraftBack(desk: WorkingDesk, draft: Draft): Promise<voi
 /** The draft, for those who may write it: one about nothing yet only for its writer. @throws AppError not-found */
 async function requireDraft(desk: WorkingDesk, draft_id: string): Promise<Draft> {
   const row = await desk.store.db.findOneBy<DraftRow>('draft', { draft_id })
-  if (row === null || (row.subject === 'new' && row.UserID !== desk.UserID)) throw goneDraft()
+  if (row === null) throw goneDraft()
   const draft = toDraft(row)
+  if (isOwnDraft(draft.kind, draft.subject) && row.UserID !== desk.UserID) throw goneDraft()
   await requireWork(desk, draft.kind, draft.subject)
   return draft
 }
@@ -127,6 +130,8 @@ const actOf = {
   amend: 'referral.amend',
   amend_intake: 'intake.save',
   amend_contact: 'contact.log',
+  safety_card: 'contact.log',
+  profile: 'client.edit',
 } as const satisfies Record<DraftKind, HatAct>
 
 /**
@@ -136,12 +141,21 @@ const actOf = {
 export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<void> {
   requireMay(desk, actOf[kind])
   const { db } = desk.store
-  if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
+  if (kind === 'safety_card') await requireHousehold(desk, db, subject)
+  else if (kind === 'profile') await requireClient(desk, subject)
+  else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
   else if (kind === 'amend_contact')
     requireOwn(desk, await referralById(db, (await attemptById(db, subject)).referral_id))
   else if (kind !== 'receive') requireOwn(desk, await referralById(db, subject))
   else if (subject !== 'new')
     throw new AppError('not-found', 'A referral is received as a new one. Go back and begin again.')
+}
+
+async function requireClient(desk: WorkingDesk, subject: string): Promise<void> {
+  const place = partOfSubject(subject)
+  if (place === null)
+    throw new AppError('not-found', 'This record is no longer there. Go back and open it again.')
+  await clientById(desk.store.db, place.PersonalID)
 }
 
 async function requireOwnIntake(desk: WorkingDesk, subject: string): Promise<void> {
@@ -152,9 +166,8 @@ async function requireOwnIntake(desk: WorkingDesk, subject: string): Promise<voi
   requireStay(desk, stayOf(stays, place.EnrollmentID))
 }
 
-/** A new referral's draft is its writer's own; a draft about a referral is shared by those who work on it. */
 function ownOrShared(desk: WorkingDesk, kind: DraftKind, subject: string) {
-  return subject === 'new' ? { kind, subject, UserID: desk.UserID } : { kind, subject }
+  return isOwnDraft(kind, subject) ? { kind, subject, UserID: desk.UserID } : { kind, subject }
 }
 
 /** A stored draft as it is read. */

@@ -1,7 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import { aliasKey } from '#shared/domain/client/alias.ts'
 import { checkProfile, firstStartOf, type ProfileContext } from '#shared/domain/client/check-profile.ts'
-import { profileChanges, type ProfileAnswers, type SavedProfile } from '#shared/domain/client/profile.ts'
+import {
+  askedParts,
+  profileChanges,
+  profileSubject,
+  type ProfileAnswers,
+  type SavedProfile,
+} from '#shared/domain/client/profile.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { isAliasTaken } from '#main/store/repositories/aliases.ts'
@@ -25,9 +31,15 @@ export async function editClient(desk: WorkingDesk, request: Request): Promise<S
   requireMay(desk, 'client.edit')
   const { PersonalID, answers } = request
   const reason = typed(answers.reason)
+  const [part] = askedParts(answers)
   return save(
     desk,
-    { ...request, act: 'client.edit', ...(reason === null ? {} : { reason }) },
+    {
+      ...request,
+      act: 'client.edit',
+      ...(reason === null ? {} : { reason }),
+      ...(part === undefined ? {} : { draftAbout: profileSubject(PersonalID, part) }),
+    },
     async ({ db }) => checkProfile(answers, await gather(desk, db, PersonalID, answers)),
     async (session) => {
       const { alias, client } = profileChanges(answers, await savedProfile(session.db, PersonalID))

@@ -34,7 +34,7 @@ export async function receiveReferral(desk: WorkingDesk, request: Request): Prom
   const { answers } = request
   return save(
     desk,
-    { ...request, act: 'referral.receive', isNew: true },
+    { ...request, act: 'referral.receive', draftAbout: 'new' },
     async (session) => checkReceive(answers, await gather(desk, session.db, answers)),
     (session) => record(desk, session, parseReceive(answers)),
   )

@@ -8,8 +8,8 @@ export interface SaveRequest {
   readonly act: string
   readonly acceptWarnings: boolean
   readonly draft_id: string | null
-  /** True when the draft was about something that did not exist before this save. */
-  readonly isNew?: true
+  /** What the draft is about, where that is not what the save makes or changes. */
+  readonly draftAbout?: string
   /** Why, for an amendment. */
   readonly reason?: string
 }
@@ -33,8 +33,7 @@ export async function save(
         if (hasErrors(issues) || (issues.length > 0 && !request.acceptWarnings)) throw new Stopped(issues)
         session.noteWarnings(issues.map((issue) => issue.message))
         const id = await apply(session)
-        if (request.draft_id !== null)
-          await session.removeDraft(request.draft_id, request.isNew === true ? 'new' : id)
+        if (request.draft_id !== null) await session.removeDraft(request.draft_id, request.draftAbout ?? id)
         return id
       },
     )

@@ -1,5 +1,6 @@
 import { whyNoUndo } from '#shared/domain/history/may-undo.ts'
 import { isTableName } from '#shared/hud/fy2026/tables.ts'
+import { draftKinds, isOwnDraft } from '#shared/ipc/draft-calls.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { actsById, changedLater, changesOfAct, type KeptChange } from '#main/store/repositories/history.ts'
 import { sqliteCode } from '#main/store/sqlite-errors.ts'
@@ -85,10 +86,12 @@ async function putBack(session: WriteSession, table: TableName, row: Values): Pr
  * those of a new referral always do: several of them can be under way.
  */
 async function putDraftBack(session: WriteSession, row: Values): Promise<void> {
-  const { kind, subject, answers, page, saved_at } = row
+  const { kind, subject, UserID, answers, page, saved_at } = row
+  const ownOnly = draftKinds.some((own) => own === kind && isOwnDraft(own, String(subject)))
   const [empty]: readonly { draft_id: string }[] = await session.db.query(
-    `SELECT draft_id FROM draft WHERE kind = ? AND subject = ? AND answers = '{}' AND subject <> 'new'`,
-    [kind, subject],
+    `SELECT draft_id FROM draft
+      WHERE kind = ? AND subject = ? AND answers = '{}' AND subject <> 'new' AND (UserID = ? OR NOT ?)`,
+    [kind, subject, UserID, ownOnly ? 1 : 0],
   )
   if (empty === undefined) await session.db.insert('draft', { ...row })
   else await session.db.update('draft', { draft_id: empty.draft_id }, { answers, page, saved_at })

@@ -26,7 +26,8 @@ export async function unfinishedDrafts(desk: WorkingDesk): Promise<readonly Unfi
          ON draft.kind = 'amend_intake'
          AND Enrollment.EnrollmentID = substr(draft.subject, 1, instr(draft.subject, '/') - 1)
        LEFT JOIN referral ON referral.referral_id = coalesce(contact_attempt.referral_id, draft.subject)
-       LEFT JOIN client_profile ON client_profile.PersonalID = coalesce(referral.PersonalID, Enrollment.PersonalID)
+       LEFT JOIN client_profile ON client_profile.PersonalID = coalesce(
+         referral.PersonalID, Enrollment.PersonalID, substr(draft.subject, 1, instr(draft.subject || '/', '/') - 1))
       WHERE draft.UserID = ? AND draft.answers <> '{}'
         AND coalesce(referral.ProjectID, Enrollment.ProjectID, ?) = ?
       ORDER BY draft.saved_at DESC LIMIT 50`,

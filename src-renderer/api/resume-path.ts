@@ -8,6 +8,8 @@ export function resumePath({
 }: Pick<Draft, 'kind' | 'subject' | 'draft_id'>): string {
   if (kind === 'receive') return newReferralPath(draft_id)
   if (kind === 'amend_intake') return `/enrollments/${subject}`
+  if (kind === 'safety_card') return `/clients/${subject}/safety`
+  if (kind === 'profile') return `/clients/${subject.replace('/', '/profile/')}`
   if (kind === 'amend_contact') return `/contacts/${subject}`
   return `/referrals/${subject}/${pages[kind]}`
 }
@@ -29,9 +31,11 @@ export const draftWords = {
   amend: 'Amend',
   amend_intake: 'Amend the intake',
   amend_contact: 'Correct a contact',
+  safety_card: 'Safety card',
+  profile: 'Change the profile',
 } as const satisfies Record<DraftKind, string>
 
-const pages: Readonly<Record<Exclude<DraftKind, 'receive' | 'amend_intake' | 'amend_contact'>, string>> = {
+const pages = {
   acknowledge: 'acknowledge',
   contact: 'contact',
   intake: 'intake',
@@ -39,4 +43,4 @@ const pages: Readonly<Record<Exclude<DraftKind, 'receive' | 'amend_intake' | 'am
   unsuccessful: 'unsuccessful',
   housing: 'housing',
   amend: 'amend',
-}
+} as const satisfies Partial<Record<DraftKind, string>>

@@ -14,12 +14,19 @@ export const draftKinds = [
   'amend',
   'amend_intake',
   'amend_contact',
+  'safety_card',
+  'profile',
 ] as const
+
+/** Whether a draft of this kind about this subject is its writer's own. One about a referral is shared by those who work on it. */
+export function isOwnDraft(kind: DraftKind, subject: string): boolean {
+  return subject === 'new' || kind === 'safety_card' || kind === 'profile'
+}
 
 export const draftSchema = z.object({
   draft_id: z.string(),
   kind: z.enum(draftKinds),
-  /** What it is about: a referral id, `new`, or what an amendment corrects: `amendSubject`, a contact's id. */
+  /** What it is about: a referral id, `new`, what an amendment corrects (`amendSubject`, a contact's id), a client's id or `profileSubject`. */
   subject: z.string(),
   answers: z.record(z.string(), z.unknown()),
   page: z.string().nullable(),

@@ -9,16 +9,18 @@ import type { Issues } from './use-issues.ts'
 interface Props {
   readonly issues: Issues
   /** The words on the button that sends it: 'Apply'. */
-  readonly action: string
+  readonly action?: string
   readonly busy?: boolean
   readonly onSubmit: () => void
   readonly children: ReactNode
   /** What stands beside the button: a way back, a few words. */
   readonly beside?: ReactNode
+  /** A bar of the form's own, in the place of button and words. */
+  readonly bar?: ReactNode
 }
 
 /** A few questions on one page, for what is no journey: errors first, the questions, one main button. */
-export function PlainForm({ issues, action, busy = false, onSubmit, children, beside }: Props) {
+export function PlainForm({ issues, action, busy = false, onSubmit, children, beside, bar }: Props) {
   return (
     <form
       className={styles.form}
@@ -36,12 +38,14 @@ export function PlainForm({ issues, action, busy = false, onSubmit, children, be
         />
       )}
       {children}
-      <div className={styles.bar}>
-        <Button look="primary" type="submit" disabled={busy}>
-          {action}
-        </Button>
-        {beside}
-      </div>
+      {bar ?? (
+        <div className={styles.bar}>
+          <Button look="primary" type="submit" disabled={busy}>
+            {action}
+          </Button>
+          {beside}
+        </div>
+      )}
     </form>
   )
 }

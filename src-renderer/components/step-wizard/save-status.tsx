@@ -6,8 +6,11 @@ import styles from './save-status.module.css'
 /** What happened to the last answer, in words: 'Saved 10:42 AM'. Only a failure is spoken. */
 export function SaveStatus({
   draft,
+  kept = 'Saved',
 }: {
   readonly draft: Pick<DraftHandle<object>, 'savedAt' | 'saveState' | 'saveProblem' | 'flush'>
+  /** What a kept answer is called where 'Saved' could be taken for the record's own save. */
+  readonly kept?: string
 }) {
   if (draft.saveState === 'failed') {
     return (
@@ -25,7 +28,7 @@ export function SaveStatus({
   return (
     <p className={styles.status}>
       <IconCheck aria-hidden />
-      Saved {clock.format(draft.savedAt)}
+      {kept} {clock.format(draft.savedAt)}
     </p>
   )
 }

@@ -1,8 +1,10 @@
 import { checkAnswers } from '#renderer/components/step-wizard/definition.ts'
+import { partOfSubject } from '#shared/domain/client/profile.ts'
 import { placeOfSubject } from '#shared/domain/intake/amend/amend-answers.ts'
 import { householdSections, memberSections } from '#shared/domain/intake/section-list.ts'
 import type { Draft, DraftKind } from '#shared/ipc/draft-calls.ts'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
+import { partWords } from '#renderer/features/clients/edit/part-words.ts'
 import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
 import { amendDefinition } from '#renderer/features/referrals/amend/amend-definition.ts'
@@ -21,6 +23,10 @@ export function stoppedAt({ kind, subject, page }: Pick<Draft, 'kind' | 'subject
   if (kind === 'amend_intake') {
     const place = placeOfSubject(subject)
     return place && partTitles[place.section]
+  }
+  if (kind === 'profile') {
+    const place = partOfSubject(subject)
+    return place && partWords[place.part].title
   }
   const pages = definitions[kind]?.pages
   const here = pages?.find(({ id }) => id === page) ?? pages?.[0]

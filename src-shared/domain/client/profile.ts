@@ -17,6 +17,20 @@ import { typed } from './typed-text.ts'
 export const profileParts = ['alias', 'name', 'dateOfBirth', 'raceAndEthnicity', 'sex', 'veteran'] as const
 export type ProfilePart = (typeof profileParts)[number]
 
+/** What a draft of a changed profile is about: a client and a part of the profile. */
+export function profileSubject(PersonalID: string, part: ProfilePart): string {
+  return `${PersonalID}/${part}`
+}
+
+/** What such a subject names; null for any other text. */
+export function partOfSubject(
+  subject: string,
+): { readonly PersonalID: string; readonly part: ProfilePart } | null {
+  const [PersonalID = '', name] = subject.split('/')
+  const part = profileParts.find((known) => known === name)
+  return part === undefined || PersonalID === '' ? null : { PersonalID, part }
+}
+
 /** The answers of a changed profile as typed, and why. A part whose first answer is absent stays as it is. */
 export const profileAnswersSchema = z.object({
   alias: typedText,

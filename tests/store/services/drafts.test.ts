@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
+import { editClient } from '#main/services/edit-client.ts'
 import { beginIntake } from '#main/services/intake.ts'
 import { discardDraft, openDraft, putDraftBack, saveDraft } from '#main/services/drafts.ts'
+import { saveSafetyCard } from '#main/services/safety-card.ts'
+import { undoAct } from '#main/services/undo.ts'
 import { unfinishedDrafts } from '#main/services/unfinished-drafts.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 
@@ -163,4 +166,51 @@ test('a draft whose step is over says why and comes last; that of another hat wa
   for (const desk of [assessor, elsewhere]) expect(await list(desk)).toEqual([])
   await discardDraft(office.dana, acknowledging.draft_id)
   expect(await list()).toEqual([{ kind: 'amend', over: null, alias }])
+})
+
+describe('a change to a safety card or a profile', () => {
+  test('is its writer’s own, ends with its own save, and comes back with its undo', async () => {
+    const { PersonalID } = await receive(office, 'Quiet Harbor')
+    const card = await openDraft(office.dana, 'safety_card', PersonalID)
+    await saveDraft(office.dana, card.draft_id, { notes: 'half a th' }, '')
+    const robins = await openDraft(office.robin, 'safety_card', PersonalID)
+    expect(robins.draft_id).not.toBe(card.draft_id)
+    await expect(saveDraft(office.robin, card.draft_id, {}, null)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    office.at('2026-03-20T15:05:00Z')
+    const alias = await openDraft(office.dana, 'profile', `${PersonalID}/alias`)
+    await saveDraft(office.dana, alias.draft_id, { alias: 'Silver Meadow' }, '')
+    expect(await unfinishedDrafts(office.dana)).toMatchObject([
+      { kind: 'profile', alias: 'Quiet Harbor', over: null },
+      { kind: 'safety_card', alias: 'Quiet Harbor', over: null },
+    ])
+
+    const edit = { PersonalID, acceptWarnings: true, draft_id: alias.draft_id }
+    const answers = { alias: 'Silver Meadow', reason: 'They chose another' }
+    const { actId } = saved(await editClient(office.dana, { ...edit, answers }))
+    const save = { PersonalID, acceptWarnings: true, draft_id: card.draft_id }
+    const carded = saved(await saveSafetyCard(office.dana, { ...save, answers: { notes: 'A thought' } }))
+    expect(await unfinishedDrafts(office.dana)).toEqual([])
+    await openDraft(office.dana, 'safety_card', PersonalID)
+    await undoAct(office.dana, carded.actId)
+    await undoAct(office.dana, actId)
+    expect((await openDraft(office.dana, 'safety_card', PersonalID)).answers).toEqual({ notes: 'half a th' })
+    expect(await openDraft(office.robin, 'safety_card', PersonalID)).toEqual(robins)
+    expect((await openDraft(office.dana, 'profile', `${PersonalID}/alias`)).draft_id).toBe(alias.draft_id)
+  })
+
+  test('is kept only where it may be saved', async () => {
+    const { PersonalID } = await receive(office, 'Quiet Harbor')
+    const listContact = {
+      ...office.dana,
+      hat: { ...office.dana.hat, workgroup: 'priority_list_contact' as const },
+    }
+    const elsewhere = { ...office.dana, hat: { ...office.dana.hat, ProjectID: 'f'.repeat(32) } }
+    for (const desk of [listContact, elsewhere])
+      await expect(openDraft(desk, 'safety_card', PersonalID)).rejects.toMatchObject({ code: 'not-allowed' })
+    for (const subject of ['f'.repeat(32), `${'f'.repeat(32)}/alias`, `${PersonalID}/nothing`])
+      await expect(openDraft(office.dana, 'profile', subject)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await office.store.db.count('draft')).toBe(0)
+  })
 })

@@ -1,21 +1,29 @@
 import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
-import { useLeaveGuard } from '#renderer/api/use-leave-guard.ts'
-import { ButtonLink } from '#renderer/components/button/button.tsx'
-import { ConfirmDialog } from '#renderer/components/confirm-dialog/confirm-dialog.tsx'
+import { useDraft } from '#renderer/api/use-draft.ts'
+import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { fieldId } from '#renderer/components/field-frame/field-id.ts'
+import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { LongTextField } from '#renderer/components/long-text-field/long-text-field.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { PlainForm } from '#renderer/components/plain-form/plain-form.tsx'
+import type { DraftHandle } from '#renderer/components/step-wizard/definition.ts'
 import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
 import { aliasKey } from '#shared/domain/client/alias.ts'
 import { checkProfile, type ProfileContext } from '#shared/domain/client/check-profile.ts'
 import { noteLength } from '#shared/domain/client/note.ts'
-import { recordedAnswers, type ProfileAnswers, type ProfilePart } from '#shared/domain/client/profile.ts'
+import {
+  profileSubject,
+  recordedAnswers,
+  type ProfileAnswers,
+  type ProfilePart,
+} from '#shared/domain/client/profile.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { AppError } from '#shared/ipc/errors.ts'
+import { DraftBar } from '#renderer/features/drafts/draft-bar.tsx'
+import { DraftNote } from '#renderer/features/drafts/draft-note.tsx'
 import { ConfirmChange } from './confirm-change.tsx'
 import { PartFields } from './part-fields.tsx'
 import { partWords } from './part-words.ts'
@@ -29,14 +37,39 @@ interface Props {
   readonly save: (send: () => Promise<SaveOutcome>) => Promise<readonly Issue[]>
 }
 
-/** One part of the profile and the reason, then what will change, then the save. */
-export function EditForm({ PersonalID, part, context, back, save }: Props) {
+/** What is being changed, and what was on record then. */
+type ProfileDraft = ProfileAnswers & { readonly before?: string }
+
+const nothing: ProfileDraft = {}
+
+/** One part of the profile and the reason, then what will change, then the save. It is a draft until then. */
+export function EditForm(props: Props) {
+  const held = useDraft<ProfileDraft>('profile', profileSubject(props.PersonalID, props.part), nothing)
+  if (held.ready) return <OpenEditForm {...props} {...held} />
+  return held.failure === null ? (
+    <LoadingState label="Reading your draft" />
+  ) : (
+    <ErrorState title="Your draft could not be read" safe={held.failure.message} />
+  )
+}
+
+interface OpenProps extends Props {
+  readonly draft: DraftHandle<ProfileDraft>
+  readonly draft_id: string
+}
+
+function OpenEditForm({ PersonalID, part, context, back, save, draft, draft_id }: OpenProps) {
   const [first] = useState(() => recordedAnswers(context.saved, [part]))
-  const [answers, setAnswers] = useState<ProfileAnswers>(first)
+  const { before, ...typedSoFar } = draft.answers
+  const answers: ProfileAnswers = { ...first, ...typedSoFar }
   const [asked, setAsked] = useState<readonly Issue[] | null>(null)
   const [busy, setBusy] = useState(false)
   const issues = useIssues()
-  const guard = useLeaveGuard(JSON.stringify(answers) !== JSON.stringify(first) && !busy)
+
+  function change(changes: ProfileAnswers): void {
+    if (before === undefined) draft.change('before', JSON.stringify(first))
+    for (const path of Object.keys(changes) as (keyof ProfileAnswers)[]) draft.change(path, changes[path])
+  }
 
   async function judge(): Promise<void> {
     setBusy(true)
@@ -50,9 +83,10 @@ export function EditForm({ PersonalID, part, context, back, save }: Props) {
 
   async function send(read: readonly Issue[]): Promise<void> {
     setBusy(true)
-    const stopped = await sentences(() =>
-      save(() => api.clients.edit({ PersonalID, answers, acceptWarnings: read.length > 0, draft_id: null })),
-    )
+    const stopped = await sentences(async () => {
+      await draft.flush()
+      return save(() => api.clients.edit({ PersonalID, answers, acceptWarnings: read.length > 0, draft_id }))
+    })
     setBusy(false)
     const errors = stopped.filter(({ severity }) => severity === 'error')
     setAsked(errors.length === 0 && stopped.length > 0 ? stopped : null)
@@ -64,22 +98,31 @@ export function EditForm({ PersonalID, part, context, back, save }: Props) {
       <PageHeading lead={context.saved.alias}>{partWords[part].title}</PageHeading>
       <PlainForm
         issues={issues}
-        action="Check and save"
         busy={busy}
         onSubmit={() => void judge()}
-        beside={
-          <ButtonLink look="quiet" href={back}>
-            Leave it as it is
-          </ButtonLink>
+        bar={
+          <DraftBar
+            action="Check and save"
+            busy={busy}
+            draft={draft}
+            draft_id={draft_id}
+            isChanged={JSON.stringify(answers) !== JSON.stringify(first)}
+            back={back}
+          />
         }
       >
+        <DraftNote
+          draft={draft}
+          changedSince={before !== undefined && before !== JSON.stringify(first)}
+          what="the record"
+        />
         <p className={styles.hint}>{partWords[part].hint}</p>
         <PartFields
           part={part}
           answers={answers}
           recorded={first}
           today={context.today}
-          change={(changes) => setAnswers({ ...answers, ...changes })}
+          change={change}
           errorAt={issues.at}
         />
         <LongTextField
@@ -88,7 +131,7 @@ export function EditForm({ PersonalID, part, context, back, save }: Props) {
           hint="One sentence, without a name; it stays in the history"
           max={noteLength}
           value={answers.reason}
-          onChange={(reason) => setAnswers({ ...answers, reason })}
+          onChange={(reason) => change({ reason })}
           error={issues.at('reason')}
         />
       </PlainForm>
@@ -103,14 +146,6 @@ export function EditForm({ PersonalID, part, context, back, save }: Props) {
           onConfirm={() => void send(asked)}
         />
       )}
-      <ConfirmDialog
-        opened={guard.asks}
-        title="Leave without saving the change?"
-        cancel={{ label: 'Stay and save it', onClick: guard.stay }}
-        confirm={{ label: 'Leave it as it was', onClick: guard.leave }}
-      >
-        <p>What you changed on this page is not on record yet.</p>
-      </ConfirmDialog>
     </div>
   )
 }

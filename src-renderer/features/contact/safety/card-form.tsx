@@ -1,35 +1,68 @@
 import { useState } from 'react'
-import { useLeaveGuard } from '#renderer/api/use-leave-guard.ts'
-import { Button } from '#renderer/components/button/button.tsx'
+import { useDraft } from '#renderer/api/use-draft.ts'
+import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ChoiceField } from '#renderer/components/choice-field/choice-field.tsx'
-import { ConfirmDialog } from '#renderer/components/confirm-dialog/confirm-dialog.tsx'
 import { ErrorSummary } from '#renderer/components/error-summary/error-summary.tsx'
 import { fieldId, focusField } from '#renderer/components/field-frame/field-id.ts'
+import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { LongTextField } from '#renderer/components/long-text-field/long-text-field.tsx'
+import { SafetyCardView } from '#renderer/components/safety-card-view/safety-card-view.tsx'
+import type { DraftHandle } from '#renderer/components/step-wizard/definition.ts'
 import { TextField } from '#renderer/components/text-field/text-field.tsx'
 import { checkSafetyCard } from '#shared/domain/contact/check-safety-card.ts'
 import type { SafetyCard } from '#shared/domain/contact/safety-card.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
+import { DraftBar } from '#renderer/features/drafts/draft-bar.tsx'
+import { DraftNote } from '#renderer/features/drafts/draft-note.tsx'
 import { SafetyChoice } from './safety-choice.tsx'
 import styles from './safety.module.css'
 
 interface Props {
+  readonly PersonalID: string
   readonly card: SafetyCard
   readonly asked: boolean
+  /** Stands for what the card says now. */
+  readonly version: string
+  readonly back: string
   /** Answers the issues that stopped it, none when it was saved. */
-  readonly onSave: (card: SafetyCard) => Promise<readonly Issue[]>
+  readonly onSave: (card: SafetyCard, draft_id: string) => Promise<readonly Issue[]>
 }
 
-/** The safety card, to be filled in with the household. */
-export function CardForm({ card: stored, asked, onSave }: Props) {
-  const [card, setCard] = useState(stored)
+/** What is being changed on a card, and which card was changed. */
+type CardDraft = Partial<SafetyCard> & { readonly version?: string }
+
+const nothing: CardDraft = {}
+
+/** The safety card, to be filled in with the household. Changes are a draft until they are saved. */
+export function CardForm(props: Props) {
+  const held = useDraft<CardDraft>('safety_card', props.PersonalID, nothing)
+  if (held.ready) return <OpenCardForm {...props} {...held} />
+  if (held.failure === null) return <LoadingState label="Reading your draft" lines={8} />
+  return (
+    <div className={styles.readOnly}>
+      <Banner>{held.failure.message}</Banner>
+      <SafetyCardView card={props.card} asked={props.asked} />
+    </div>
+  )
+}
+
+interface OpenProps extends Props {
+  readonly draft: DraftHandle<CardDraft>
+  readonly draft_id: string
+}
+
+function OpenCardForm({ card: stored, asked, version, back, draft, draft_id, onSave }: OpenProps) {
+  const { version: begunOn, ...changes } = draft.answers
+  const card: SafetyCard = { ...stored, ...changes }
   const [issues, setIssues] = useState<readonly Issue[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
-  const isChanged = JSON.stringify(card) !== JSON.stringify(stored)
-  const guard = useLeaveGuard(isChanged && !busy)
 
-  const change = (changes: Partial<SafetyCard>): void => setCard({ ...card, ...changes })
+  function change(changed: Partial<SafetyCard>): void {
+    if (begunOn === undefined) draft.change('version', version)
+    for (const path of Object.keys(changed) as (keyof SafetyCard)[]) draft.change(path, changed[path])
+  }
+
   const errorAt = (path: string): string | undefined => issues.find((issue) => issue.path === path)?.message
 
   async function submit(): Promise<void> {
@@ -43,7 +76,8 @@ export function CardForm({ card: stored, asked, onSave }: Props) {
 
   async function send(): Promise<readonly Issue[]> {
     try {
-      return await onSave(card)
+      await draft.flush()
+      return await onSave(card, draft_id)
     } catch {
       return [error('', 'Nothing was saved. What you typed is kept; try again in a moment')]
     }
@@ -66,6 +100,7 @@ export function CardForm({ card: stored, asked, onSave }: Props) {
           onGoTo={({ path }) => (path === '' ? undefined : () => void focusField(path))}
         />
       )}
+      <DraftNote draft={draft} changedSince={begunOn !== undefined && begunOn !== version} what="the card" />
       <section className={styles.group} aria-labelledby="ways">
         <header>
           <h2 id="ways">What is safe?</h2>
@@ -139,19 +174,14 @@ export function CardForm({ card: stored, asked, onSave }: Props) {
           error={errorAt('notes')}
         />
       </section>
-      <div>
-        <Button look="primary" type="submit" disabled={busy}>
-          Save safety card
-        </Button>
-      </div>
-      <ConfirmDialog
-        opened={guard.asks}
-        title="Leave without saving the card?"
-        cancel={{ label: 'Stay and save it', onClick: guard.stay }}
-        confirm={{ label: 'Leave it as it was', onClick: guard.leave }}
-      >
-        <p>What you changed on this page is not on the card yet.</p>
-      </ConfirmDialog>
+      <DraftBar
+        action="Save safety card"
+        busy={busy}
+        draft={draft}
+        draft_id={draft_id}
+        isChanged={JSON.stringify(card) !== JSON.stringify(stored)}
+        back={back}
+      />
     </form>
   )
 }

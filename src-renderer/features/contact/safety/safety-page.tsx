@@ -66,7 +66,7 @@ function SafetyCardRoom({ PersonalID, alias, safety, refused, back }: RoomProps)
   const { saved, save, undo } = useSave()
   /** Counts what was taken back: the form then begins again from what is stored. */
   const [round, setRound] = useState(0)
-  const { card, asked, points } = safety
+  const { card, asked, version, points } = safety
 
   if (saved !== null) {
     return (
@@ -95,12 +95,13 @@ function SafetyCardRoom({ PersonalID, alias, safety, refused, back }: RoomProps)
           <div className={styles.columns}>
             <CardForm
               key={round}
+              PersonalID={PersonalID}
               card={card}
               asked={asked}
-              onSave={(answers) =>
-                save(() =>
-                  api.contact.saveCard({ PersonalID, answers, acceptWarnings: true, draft_id: null }),
-                )
+              version={version}
+              back={back.href}
+              onSave={(answers, draft_id) =>
+                save(() => api.contact.saveCard({ PersonalID, answers, acceptWarnings: true, draft_id }))
               }
             />
             <ContactPoints
