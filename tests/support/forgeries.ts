@@ -1,0 +1,398 @@
+import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
+import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
+import type { ErrorCode } from '#shared/ipc/errors.ts'
+import { dana, newAgency } from './agency.ts'
+import { noor, type World } from './forgery-world.ts'
+import { todayHere } from './referred.ts'
+
+/** How a call may answer a forgery: with a code, or with issues that stop the save. */
+export type Refusal = ErrorCode | 'errors' | 'warnings'
+
+/** How a call that writes can be forged: a true input, and each way in which it must not be taken. */
+export interface Writing {
+  /** Taken as it stands, from the right person under the right hat. */
+  readonly input: (world: World) => object
+  /** Workgroups that may not do this. */
+  readonly notAs?: readonly Workgroup[]
+  /** It is about a household of one project, and refused under another's hat. */
+  readonly ofProject?: true
+  /** It needs the right to run the vault, which a case worker has not. */
+  readonly office?: true
+  /** Ids in the input, and what is said where each is nobody's. */
+  readonly unknown?: Readonly<Record<string, Refusal>>
+  /** Answers that are saved only after their warnings were read. */
+  readonly doubtful?: (world: World) => object
+  /** Inputs of the right form with wrong content. */
+  readonly wrong?: (world: World) => readonly { readonly input: object; readonly refused: Refusal }[]
+  /** The true input ends the session or exchanges the keys under it: it is not tried. */
+  readonly endsSession?: true
+}
+
+const accepting = { acceptWarnings: true, draft_id: null }
+const phone = 'Her number is 612-555-0142'
+const year = '2019-03-03'
+
+const forAll: readonly Workgroup[] = ['priority_list_contact', 'ce_assessor']
+
+/** Every call that writes, in an order in which each true input can be taken. */
+export const writingCalls: Readonly<Record<string, Writing>> = {
+  'referrals.receive': {
+    notAs: ['ce_assessor'],
+    input: (world) => ({ ...accepting, answers: received(world) }),
+    doubtful: (world) => ({ answers: { ...received(world), referredBy: phone } }),
+    unknown: { 'answers.LocationCrisisOrPHHousing': 'errors' },
+    wrong: (world) => [
+      {
+        input: { ...accepting, answers: { ...received(world), EventDate: '3026-01-01' } },
+        refused: 'errors',
+      },
+      { input: { ...accepting, answers: {} }, refused: 'errors' },
+    ],
+  },
+  'referrals.acknowledge': {
+    notAs: ['ce_assessor'],
+    ofProject: true,
+    input: ({ referrals }) => acknowledge(referrals.received, { DateReferralAcknowledged: todayHere() }),
+    unknown: { referral_id: 'not-found' },
+    wrong: ({ referrals }) => [
+      { input: acknowledge(referrals.received, { DateReferralAcknowledged: year }), refused: 'errors' },
+      {
+        input: acknowledge(referrals.enrolled, { DateReferralAcknowledged: todayHere() }),
+        refused: 'errors',
+      },
+    ],
+  },
+  'contact.saveCard': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { callSafe: 'yes' } }),
+    unknown: { PersonalID: 'not-found' },
+  },
+  'contact.addPoint': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ PersonalID }) => ({ PersonalID, kind: 'phone', label: '', value: '612-555-0143', safe: 'yes' }),
+    unknown: { PersonalID: 'not-found' },
+    wrong: ({ PersonalID }) => [
+      { input: { PersonalID, kind: 'phone', label: '', value: '', safe: 'yes' }, refused: 'errors' },
+    ],
+  },
+  'contact.markPoint': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ contact_point_id }) => ({ contact_point_id, safe: 'no' }),
+    unknown: { contact_point_id: 'not-found' },
+  },
+  'contact.log': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ referrals }) => ({ ...accepting, referral_id: referrals.contacting, answers: contact }),
+    doubtful: ({ referrals }) => ({
+      referral_id: referrals.contacting,
+      answers: { ...contact, note: phone },
+    }),
+    unknown: { referral_id: 'not-found' },
+    wrong: ({ referrals }) => [
+      {
+        input: { ...accepting, referral_id: referrals.contacting, answers: { ...contact, cardRead: false } },
+        refused: 'errors',
+      },
+    ],
+  },
+  'contact.removePoint': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ contact_point_id }) => ({ contact_point_id }),
+    unknown: { contact_point_id: 'not-found' },
+  },
+  'drafts.open': {
+    ofProject: true,
+    notAs: ['priority_list_contact'],
+    input: ({ referrals }) => ({ kind: 'intake', subject: referrals.inIntake }),
+    unknown: { subject: 'not-found' },
+  },
+  'drafts.save': {
+    notAs: ['ce_assessor'],
+    input: ({ draft_id }) => ({ draft_id, answers: { howItCame: 'email' }, page: 'code' }),
+    unknown: { draft_id: 'not-found' },
+  },
+  'drafts.discard': {
+    notAs: ['ce_assessor'],
+    input: ({ draft_id }) => ({ draft_id }),
+    unknown: { draft_id: 'not-found' },
+  },
+  'drafts.putBack': {
+    notAs: ['ce_assessor'],
+    input: ({ draft_id }) => draft(draft_id, { kind: 'receive', subject: 'new' }),
+    unknown: { subject: 'not-found' },
+    wrong: ({ draft_id }) => [
+      { input: draft(draft_id, { kind: 'intake', subject: nobody }), refused: 'not-found' },
+    ],
+  },
+  'intake.save': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => ({ ...accepting, referral_id: world.referrals.inIntake, answers: intake(world) }),
+    doubtful: (world) => ({
+      referral_id: world.referrals.inIntake,
+      answers: intake(world, { DOB: '', DOBDataQuality: null }),
+    }),
+    unknown: { referral_id: 'not-found' },
+    wrong: (world) => [
+      {
+        input: {
+          ...accepting,
+          referral_id: world.referrals.contacting,
+          answers: intake(world),
+        },
+        refused: 'errors',
+      },
+      {
+        input: {
+          ...accepting,
+          referral_id: world.referrals.inIntake,
+          answers: { ...intake(world), start: { ...intake(world).start, EntryDate: '' } },
+        },
+        refused: 'errors',
+      },
+    ],
+  },
+  'referrals.resolveSuccessful': {
+    notAs: forAll,
+    ofProject: true,
+    input: ({ referrals, enrolledHere }) => ({
+      ...accepting,
+      referral_id: referrals.enrolled,
+      answers: { EnrollmentID: enrolledHere, ResultDate: todayHere() },
+    }),
+    unknown: { referral_id: 'not-found', 'answers.EnrollmentID': 'errors' },
+  },
+  'referrals.resolveUnsuccessful': {
+    notAs: forAll,
+    ofProject: true,
+    input: ({ referrals }) => ({ ...accepting, referral_id: referrals.ending, answers: unsuccessful }),
+    doubtful: ({ referrals }) => ({
+      referral_id: referrals.ending,
+      answers: { ...unsuccessful, note: phone },
+    }),
+    unknown: { referral_id: 'not-found' },
+    wrong: ({ referrals }) => [
+      {
+        input: {
+          ...accepting,
+          referral_id: referrals.ending,
+          answers: { ...unsuccessful, ResultDate: year },
+        },
+        refused: 'errors',
+      },
+    ],
+  },
+  'referrals.recordHousing': {
+    notAs: forAll,
+    ofProject: true,
+    input: ({ referrals }) => ({ ...accepting, referral_id: referrals.accepted, answers: housed }),
+    doubtful: ({ referrals }) => ({ referral_id: referrals.accepted, answers: { ...housed, note: phone } }),
+    unknown: { referral_id: 'not-found' },
+    wrong: ({ referrals }) => [
+      {
+        input: { ...accepting, referral_id: referrals.accepted, answers: { ...housed, MoveInDate: year } },
+        refused: 'errors',
+      },
+    ],
+  },
+  'referrals.amend': {
+    notAs: forAll,
+    ofProject: true,
+    input: ({ referrals }) => ({
+      ...accepting,
+      referral_id: referrals.contacting,
+      answers: { referredBy: 'List manager', reason: 'Corrected' },
+    }),
+    unknown: { referral_id: 'not-found' },
+    wrong: ({ referrals }) => [
+      {
+        input: { ...accepting, referral_id: referrals.contacting, answers: { referredBy: 'List manager' } },
+        refused: 'errors',
+      },
+    ],
+  },
+  'intake.amend': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ enrolledHere }) => amendIntake(enrolledHere, { DisablingCondition: 1, reason: 'Told us so' }),
+    unknown: { EnrollmentID: 'not-found' },
+    wrong: ({ enrolledHere }) => [
+      { input: amendIntake(enrolledHere, { DisablingCondition: 1 }), refused: 'errors' },
+    ],
+  },
+  'clients.edit': {
+    notAs: ['priority_list_contact'],
+    input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { VeteranStatus: 0, reason: 'Asked' } }),
+    doubtful: ({ PersonalID }) => ({ PersonalID, answers: { alias: '612-555-0142', reason: 'Asked' } }),
+    unknown: { PersonalID: 'not-found' },
+    wrong: ({ PersonalID }) => [
+      { input: { ...accepting, PersonalID, answers: { alias: ' ', reason: 'Asked' } }, refused: 'errors' },
+      { input: { ...accepting, PersonalID, answers: { VeteranStatus: 1 } }, refused: 'errors' },
+    ],
+  },
+  'history.undo': { input: () => ({ actId: nobody }), unknown: { actId: 'not-found' }, endsSession: true },
+  'hat.apply': {
+    input: ({ own }) => ({ answers: { workgroup: 'supervisor', ...own }, acceptWarnings: true }),
+    unknown: { 'answers.OrganizationID': 'errors', 'answers.ProjectID': 'errors' },
+    wrong: () => [{ input: { answers: {}, acceptWarnings: true }, refused: 'errors' }],
+  },
+  'settings.save': { office: true, input: () => ({ lockAfterMinutes: 4, collectSSN: true }) },
+  'settings.addProject': {
+    office: true,
+    input: ({ own }) => ({ ...project, OrganizationID: own.OrganizationID }),
+    unknown: { OrganizationID: 'errors' },
+    wrong: ({ own }) => [
+      {
+        input: { ...project, OrganizationID: own.OrganizationID, ProjectName: newAgency.ProjectName },
+        refused: 'errors',
+      },
+    ],
+  },
+  'accounts.add': {
+    office: true,
+    input: () => ({ ...noor, displayName: 'Ines Prado', signInName: 'ines' }),
+    wrong: () => [
+      { input: { ...noor, displayName: 'Ines Prado', signInName: 'DANA' }, refused: 'name-taken' },
+      { input: { ...noor, displayName: ' ', signInName: 'ines' }, refused: 'bad-input' },
+      { input: { ...noor, signInName: 'ines', passphrase: 'password1' }, refused: 'weak-pass-phrase' },
+    ],
+  },
+  'accounts.changeRole': {
+    office: true,
+    input: ({ account_id }) => ({ account_id, role: 'supervisor' }),
+    unknown: { account_id: 'not-found' },
+  },
+  'accounts.resetPassphrase': {
+    office: true,
+    input: ({ account_id }) => ({ account_id, passphrase: 'violet tundra 58 lattice ember' }),
+    unknown: { account_id: 'not-found' },
+    wrong: ({ account_id }) => [
+      { input: { account_id, passphrase: 'password1' }, refused: 'weak-pass-phrase' },
+    ],
+  },
+  'accounts.remove': {
+    office: true,
+    input: ({ account_id }) => ({ account_id }),
+    unknown: { account_id: 'not-found' },
+  },
+  'vault.create': {
+    endsSession: true,
+    input: () => newAgency,
+    wrong: () => [{ input: newAgency, refused: 'not-allowed' }],
+  },
+  'vault.unlock': {
+    endsSession: true,
+    input: () => dana,
+    wrong: () => [{ input: dana, refused: 'not-allowed' }],
+  },
+  'vault.recover': {
+    endsSession: true,
+    input: () => recovery,
+    wrong: () => [{ input: recovery, refused: 'in-use' }],
+  },
+  'vault.changePassphrase': {
+    endsSession: true,
+    input: () => ({ current: dana.passphrase, next: 'violet tundra 58 lattice ember' }),
+    wrong: () => [
+      { input: { current: dana.passphrase, next: 'password1' }, refused: 'weak-pass-phrase' },
+      {
+        input: { current: 'not her pass phrase', next: 'violet tundra 58 lattice ember' },
+        refused: 'wrong-pass-phrase',
+      },
+    ],
+  },
+  'vault.replaceRecoveryWords': {
+    endsSession: true,
+    office: true,
+    input: () => ({ passphrase: noor.passphrase }),
+    wrong: () => [{ input: { passphrase: 'not her pass phrase' }, refused: 'wrong-pass-phrase' }],
+  },
+  'vault.confirmRecoveryWords': {
+    endsSession: true,
+    office: true,
+    input: () => ({ typed }),
+    wrong: () => [
+      { input: { typed }, refused: 'not-allowed' },
+      { input: { typed: [] }, refused: 'not-allowed' },
+    ],
+  },
+}
+
+/** An id of the right form that is nobody's. */
+export const nobody = 'f'.repeat(32)
+
+const typed = [0, 8, 16].map((position) => ({ position, word: 'abandon' }))
+const recovery = {
+  words: [...Array.from({ length: 23 }, () => 'abandon'), 'art'].join(' '),
+  signInName: dana.signInName,
+  newPassphrase: 'violet tundra 58 lattice ember',
+}
+const contact = {
+  cardRead: true,
+  channel: 'in_person',
+  attemptDate: todayHere(),
+  attemptTime: '00:01',
+  outcome: 'interested',
+}
+const unsuccessful = {
+  whoEnded: 'client',
+  IfNotHousedReason: 'declined_home',
+  ResultDate: todayHere(),
+  backToList: 'yes',
+}
+const housed = { outcome: 'moved_in', MoveInDate: todayHere() }
+const project = {
+  ProjectName: 'Cedar House',
+  ProjectType: 2,
+  OperatingStartDate: '2024-01-02',
+  CoCCode: 'MN-501',
+  Funder: null,
+  receivesReferrals: true,
+}
+
+function received({ own }: World): object {
+  return {
+    howItCame: 'email',
+    referenceCode: 'CE-9001',
+    household: 'new',
+    alias: 'Hollow Reed',
+    Event: 13,
+    EventDate: todayHere(),
+    LocationCrisisOrPHHousing: own.ProjectID,
+    DateNotified: todayHere(),
+    acknowledgeNow: 'later',
+  }
+}
+
+function draft(draft_id: string, about: object): object {
+  const moment = '2026-03-03T10:00:00.000Z'
+  return {
+    draft_id,
+    ...about,
+    answers: { howItCame: 'email' },
+    page: null,
+    started_at: moment,
+    saved_at: moment,
+  }
+}
+
+function amendIntake(EnrollmentID: string | null, answers: object): object {
+  return { ...accepting, EnrollmentID, section: 'disablingCondition', answers }
+}
+
+function acknowledge(referral_id: string, answers: object): object {
+  return { ...accepting, referral_id, answers }
+}
+
+function intake({ head }: World, changes: Parameters<typeof sampleAdult>[1] = {}) {
+  const household = sampleIntake([
+    sampleAdult(1, { ...head, ...changes }),
+    sampleChild(2, { alias: 'Pale Fern' }),
+  ])
+  return { ...household, start: { ...household.start, EntryDate: todayHere(), EnrollmentCoC: null } }
+}

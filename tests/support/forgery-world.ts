@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { addUser } from '#main/services/accounts.ts'
+import { addAgencyProject } from '#main/services/add-project.ts'
+import type { WorkingDesk } from '#main/services/desk.ts'
+import { openDraft } from '#main/services/drafts.ts'
+import { organizations } from '#main/services/organizations.ts'
+import { resolveSuccessful } from '#main/services/resolve-referral.ts'
+import { addContactPoint } from '#main/services/safety-card.ts'
+import type { Session } from '#main/services/session.ts'
+import { contactPointsOf } from '#main/store/repositories/contact.ts'
+import { referralById } from '#main/store/repositories/referrals.ts'
+import type { LocalRow } from '#main/store/tables/local-tables.ts'
+import { inAgency, makeAgency } from './agency.ts'
+import { acknowledged, enrolled, referred, todayHere } from './referred.ts'
+
+/** A colleague who may not run the vault. */
+export const noor = {
+  displayName: 'Noor Haddad',
+  signInName: 'noor',
+  role: 'case_worker',
+  passphrase: 'copper lantern seldom orbit',
+} as const
+
+export type World = Awaited<ReturnType<typeof makeWorld>>
+
+/** An agency with something of everything that a call can write about; one household for each step of the spine. */
+export async function makeWorld(userData: string) {
+  await makeAgency(userData)
+  return inAgency(userData, async (desk, session) => {
+    const OrganizationID = desk.hat.OrganizationID
+    saved(await addAgencyProject(desk, otherProject(OrganizationID)))
+    const [organization] = await organizations(desk)
+    const other = organization?.projects.find(({ ProjectName }) => ProjectName === 'Willow Shelter')
+    const colleague = await addColleague(desk, session)
+    const referrals = {
+      received: await referred(desk, 'Amber Cove'),
+      contacting: await acknowledged(desk, 'Copper Finch'),
+      inIntake: await acknowledged(desk, 'Golden Lake'),
+      ending: await acknowledged(desk, 'Silver Birch'),
+      enrolled: await enrolled(desk, 'Quiet Harbor'),
+      accepted: await enrolled(desk, 'Misty Meadow'),
+    }
+    const { PersonalID } = await referralById(desk.store.db, referrals.contacting)
+    const head = await referralById(desk.store.db, referrals.inIntake)
+    const row = await referralRow(desk, referrals.accepted)
+    const EnrollmentID = row.ResultingEnrollmentID
+    saved(
+      await resolveSuccessful(desk, {
+        ...accepting,
+        referral_id: referrals.accepted,
+        answers: { EnrollmentID, ResultDate: todayHere() },
+      }),
+    )
+    saved(
+      await addContactPoint(desk, PersonalID, {
+        kind: 'phone',
+        label: '',
+        value: '612-555-0142',
+        safe: 'yes',
+      }),
+    )
+    const [point] = await contactPointsOf(desk.store.db, PersonalID)
+    const { draft_id } = await openDraft(desk, 'receive', 'new')
+    return {
+      own: { OrganizationID, ProjectID: desk.hat.ProjectID },
+      other: { OrganizationID, ProjectID: other?.ProjectID ?? '' },
+      me: desk.UserID,
+      account_id: colleague,
+      referrals,
+      PersonalID,
+      head: { PersonalID: head.PersonalID, alias: head.alias },
+      enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
+      contact_point_id: point?.id ?? '',
+      draft_id,
+      folder: join(userData, 'vault'),
+    }
+  })
+}
+
+const accepting = { acceptWarnings: true, draft_id: null }
+
+async function addColleague(desk: WorkingDesk, session: Session): Promise<string> {
+  const { account_id } = await addUser(desk, session.vault, noor)
+  return account_id
+}
+
+async function referralRow(
+  { store: { db } }: WorkingDesk,
+  referral_id: string,
+): Promise<LocalRow<'referral'>> {
+  return db.findOneByOrFail<LocalRow<'referral'>>('referral', { referral_id })
+}
+
+function otherProject(OrganizationID: string) {
+  return {
+    OrganizationID,
+    ProjectName: 'Willow Shelter',
+    ProjectType: 1,
+    OperatingStartDate: '2024-01-02',
+    CoCCode: 'MN-501',
+    Funder: null,
+    receivesReferrals: true,
+  } as const
+}
+
+function saved(outcome: { readonly saved: boolean }): void {
+  if (!outcome.saved) throw new Error(`not saved: ${JSON.stringify(outcome)}`)
+}
