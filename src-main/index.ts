@@ -1,7 +1,7 @@
 import { app, Menu } from 'electron'
 import { join } from 'node:path'
 import { App } from './app/app.ts'
-import { foldersOfThisComputer } from './app/folders.ts'
+import { foldersOfThisComputer, stayOnThisComputer } from './app/folders.ts'
 import { lockWithSystem } from './app/lock-with-system.ts'
 import { openMainWindow } from './app/main-window.ts'
 import { closeTheNetwork, declarePageScheme, servePage } from './app/page-protocol.ts'
@@ -14,6 +14,7 @@ import { registerCalls } from './ipc/register.ts'
 // Files of the vault are for this user alone, whatever the system's habit.
 process.umask(0o077)
 sayNoMoreThanThat()
+stayOnThisComputer()
 quietChromium()
 declarePageScheme()
 

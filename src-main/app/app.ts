@@ -83,6 +83,13 @@ export class App {
     this.window?.webContents.reload()
   }
 
+  /** Closes the practice vault, if one is open; an agency's stays as it is. @throws AppError not-allowed */
+  async leavePractice(): Promise<void> {
+    if (this.session?.info.vault === 'agency')
+      throw new AppError('not-allowed', 'Your agency’s vault is open. Nothing was changed. Lock it first.')
+    await this.close()
+  }
+
   /** Refuses to hand on what was read for a session that has been locked meanwhile. @throws AppError locked */
   requireStill(session: Session): void {
     if (this.session !== session)
