@@ -36,6 +36,24 @@ export async function openPractice(folder: string, push: Push): Promise<Session>
   }
 }
 
+/**
+ * Throws the practice vault in this folder away and makes it anew, with today's dates. Only ever a practice vault: of
+ * anything else in the folder nothing is touched.
+ * @throws VaultError in-use, folder-read-only, disk-full; AppError not-allowed
+ */
+export async function renewPractice(folder: string, push: Push): Promise<Session> {
+  if (!(await isVacant(folder))) {
+    if (!(await isKnownPractice(folder)))
+      throw new AppError(
+        'not-allowed',
+        'The practice folder holds something that Threshold does not know as a practice vault. Nothing was changed.',
+      )
+    await clearAway(folder, push, wantedAnew)
+  }
+  await furnish(folder, push)
+  return openSession(folder, practiceCredentials)
+}
+
 async function furnish(folder: string, push: Push): Promise<void> {
   await holdingVacant(folder, () =>
     runJob(
@@ -72,9 +90,9 @@ async function isSpoiled(folder: string, failure: unknown): Promise<boolean> {
  * Takes away what is left of a practice vault, unless another copy of Threshold has it open. Only a key file can say that
  * it is one; anything else is set aside, whole.
  */
-async function clearAway(folder: string, push: Push): Promise<void> {
+async function clearAway(folder: string, push: Push, why: string = couldNotOpen): Promise<void> {
   const isPractice = await isKnownPractice(folder)
-  const words = isPractice ? madeAnew : keptBeside
+  const words = isPractice ? why : keptBeside
   push({ kind: 'progress', job: 'practice', done: 0, total: 1, words })
   acquireVaultLock(folder).release()
   try {
@@ -85,7 +103,9 @@ async function clearAway(folder: string, push: Push): Promise<void> {
   }
 }
 
-const madeAnew = 'The practice vault could not be opened. It held invented people only, so a new one is made.'
+const wantedAnew = 'The old practice vault is taken away'
+const couldNotOpen =
+  'The practice vault could not be opened. It held invented people only, so a new one is made.'
 const keptBeside =
   'The practice folder held something that Threshold does not know. It was kept beside it, and a practice vault is made.'
 

@@ -82,6 +82,8 @@ export const vaultCalls = {
     sessionSchema,
   ),
   openPractice: call('nothing', z.void(), sessionSchema),
+  /** Throws the practice vault away, also one that is open, and opens a new one with today's dates. */
+  renewPractice: call('nothing', z.void(), sessionSchema),
   recover: call(
     'nothing',
     z.object({ words: z.string().max(2000), signInName, newPassphrase: passphrase }),

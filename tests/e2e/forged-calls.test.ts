@@ -120,6 +120,7 @@ test('a second vault is not opened over an open one, whoever asks', async ({ pag
     ['vault.unlock', { signInName, passphrase: 'not her pass phrase' }],
     ['vault.openPractice', undefined],
     ['vault.create', newAgency],
+    ['vault.renewPractice', undefined],
   ] as const) {
     expect(await callBridge(page, name, input)).toMatchObject({ ok: false, error: { code: 'not-allowed' } })
   }

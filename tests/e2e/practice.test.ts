@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/threshold.ts'
+import { expect, test, unlock } from '../support/threshold.ts'
+import { ask } from '../support/bridge.ts'
+import { makeAgency } from '../support/agency.ts'
 import { goTo } from '../support/wizard.ts'
 
 test('a newcomer is in the practice vault with one click, and each count on Home is its list', async ({
@@ -70,3 +72,53 @@ test('what is due next is said in words with its day and a sign, and opens its r
   await due.first().getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: alias })).toBeFocused()
 })
+
+test('the practice vault is started anew from Settings and from the lock screen, after asking', async ({
+  userData,
+  start,
+}) => {
+  test.setTimeout(180_000)
+  const { page } = await start()
+  await expect(page.getByRole('button', { name: 'Start the practice vault anew' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Look around the practice vault' }).click()
+  await untilMade(page)
+
+  await leaveATrace(page)
+  await goTo(page, '/settings/vault')
+  await page.getByRole('button', { name: 'Start the practice vault anew' }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  expect(await hasTrace(page)).toBe(true)
+  await page.getByRole('button', { name: 'Start the practice vault anew' }).click()
+  await page.getByRole('button', { name: 'Start anew', exact: true }).click()
+  await untilMade(page)
+  expect(await hasTrace(page)).toBe(false)
+
+  await leaveATrace(page)
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await makeAgency(userData)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Unlock your vault' })).toBeVisible()
+  await page.getByRole('button', { name: 'Start the practice vault anew' }).click()
+  await page.getByRole('button', { name: 'Start anew', exact: true }).click()
+  await untilMade(page)
+  expect(await hasTrace(page)).toBe(false)
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await unlock(page)
+  await expect(page.getByRole('banner')).toContainText('Juniper Rapid Re-housing')
+})
+
+/** Something done in the practice vault that a new one does not have. */
+async function leaveATrace(page: Page): Promise<void> {
+  await ask(page, 'settings.save', { lockAfterMinutes: 9 })
+  expect(await hasTrace(page)).toBe(true)
+}
+
+async function hasTrace(page: Page): Promise<boolean> {
+  const { lockAfterMinutes } = await ask<{ lockAfterMinutes: number }>(page, 'settings.get')
+  return lockAfterMinutes === 9
+}
+
+/** Making a practice vault takes as long as the machine needs. */
+async function untilMade(page: Page): Promise<void> {
+  await expect(page.getByText('12 open referrals, 3 overdue')).toBeVisible({ timeout: 60_000 })
+}

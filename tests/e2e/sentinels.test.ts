@@ -17,6 +17,7 @@ const DOB = '1991-08-23'
 const ending: ReadonlySet<string> = new Set([
   'vault.lock',
   'vault.openPractice',
+  'vault.renewPractice',
   'app.hideNow',
   'app.comeBack',
 ])

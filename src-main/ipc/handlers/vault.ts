@@ -1,7 +1,7 @@
 import { changePassphrase } from '#main/services/accounts.ts'
 import { setUpAgency, type NewAgency } from '#main/services/create-agency.ts'
 import { openSession } from '#main/services/open-session.ts'
-import { openPractice } from '#main/services/practice.ts'
+import { openPractice, renewPractice } from '#main/services/practice.ts'
 import { confirmRecoveryWords, replaceRecoveryWords } from '#main/services/recovery-words.ts'
 import { readSettings } from '#main/services/settings.ts'
 import { closeSession, deskOf, type Session } from '#main/services/session.ts'
@@ -21,6 +21,10 @@ export const vaultHandlers: HandlersOf<'vault'> = {
   unlock: async (credentials, { app }) => begin(app, () => openSession(app.folders.agency, credentials)),
   openPractice: async (_input, { app }) =>
     begin(app, () => openPractice(app.folders.practice, (progress) => app.push(progress))),
+  renewPractice: async (_input, { app }) => {
+    await app.leavePractice()
+    return begin(app, () => renewPractice(app.folders.practice, (progress) => app.push(progress)))
+  },
   recover: (recovery, { app }) => recoverPassphrase(app.folders.agency, recovery),
   restorePreviousHeader: (_input, { app }) => restoreKeys(app.folders.agency),
   lock: (_input, { app }) => app.lock('asked'),

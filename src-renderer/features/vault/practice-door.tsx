@@ -1,13 +1,13 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { api } from '#renderer/api/client.ts'
-import { useProgress } from '#renderer/api/use-progress.ts'
+import { query } from '#renderer/api/query.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button } from '#renderer/components/button/button.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
-import { AppError } from '#shared/ipc/errors.ts'
-import { enter } from './enter.ts'
+import { PracticeAnew } from './practice-anew.tsx'
+import { usePractice } from './use-practice.ts'
 
-/** The way into the practice vault. The first time it is made, which takes a moment. */
+/** The way into the practice vault. The first time it is made, which takes a moment; later it can be made anew. */
 export function PracticeDoor({
   label,
   look = 'quiet',
@@ -15,26 +15,8 @@ export function PracticeDoor({
   readonly label: string
   readonly look?: 'secondary' | 'quiet'
 }) {
-  const [attempt, setAttempt] = useState(0)
-  const [isOpening, setOpening] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const progress = useProgress('practice', attempt)
-
-  async function open(): Promise<void> {
-    setAttempt(attempt + 1)
-    setProblem(null)
-    setOpening(true)
-    try {
-      await api.vault.openPractice()
-      await enter({ anew: true })
-    } catch (failure) {
-      if (!(failure instanceof AppError)) throw failure
-      setProblem(failure.message)
-    } finally {
-      setOpening(false)
-    }
-  }
-
+  const standing = useQuery(query('vault', 'standing'))
+  const { isOpening, problem, progress, open } = usePractice()
   return (
     <>
       {problem !== null && (
@@ -47,9 +29,12 @@ export function PracticeDoor({
           {progress?.words ?? 'Opening the practice vault'}
         </ProgressLine>
       ) : (
-        <Button look={look} onClick={() => void open()}>
-          {label}
-        </Button>
+        <>
+          <Button look={look} onClick={() => void open(() => api.vault.openPractice())}>
+            {label}
+          </Button>
+          {standing.data?.practiceExists === true && <PracticeAnew onAgreed={(call) => void open(call)} />}
+        </>
       )}
     </>
   )

@@ -5,7 +5,7 @@ import { practiceCredentials } from '#main/practice/agency.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import { createAgency } from '#main/services/create-agency.ts'
 import { openSession } from '#main/services/open-session.ts'
-import { openPractice } from '#main/services/practice.ts'
+import { openPractice, renewPractice } from '#main/services/practice.ts'
 import { closeSession, deskOf, type Session } from '#main/services/session.ts'
 import { readSettings, saveSettings } from '#main/services/settings.ts'
 import { inspectVault } from '#main/vault/header-file.ts'
@@ -171,6 +171,38 @@ test('stopped half way there is no half vault, and the next start makes it whole
   expect(existsSync(folder)).toBe(false)
   await runJob('furnish-practice', { folder, today: '2026-11-23' })
   expect(readdirSync(home)).toEqual(['practice'])
+})
+
+test('a practice vault is made anew when that is wanted, and opened', async () => {
+  const folder = join(freshFolder(), 'practice')
+  const first = await openPractice(folder, () => undefined)
+  await saveSettings(deskOf(first), { lockAfterMinutes: 9 })
+  const { vaultId } = first.vault
+  await closeSession(first)
+
+  const { push, words } = listener()
+  const anew = keep(await renewPractice(folder, push))
+  expect(anew.info.vault).toBe('practice')
+  expect(anew.vault.vaultId).not.toBe(vaultId)
+  expect(await readSettings(deskOf(anew))).toMatchObject({ lockAfterMinutes: 5 })
+  expect(words()[0]).toBe('The old practice vault is taken away')
+})
+
+test('an agency’s vault in the practice folder is never thrown away for a new one', async () => {
+  const folder = join(freshFolder(), 'practice')
+  await agencyVault(folder)
+  const before = readdirSync(folder).toSorted()
+  await expect(renewPractice(folder, () => undefined)).rejects.toMatchObject({ code: 'not-allowed' })
+  expect(readdirSync(folder).toSorted()).toEqual(before)
+  expect(readdirSync(dirname(folder))).toEqual(['practice'])
+  expect(await inspectVault(folder)).toMatchObject({ state: 'ready', kind: 'agency' })
+})
+
+test('a practice vault that is open elsewhere is not thrown away', async () => {
+  const folder = join(freshFolder(), 'practice')
+  await opened(folder)
+  await expect(renewPractice(folder, () => undefined)).rejects.toMatchObject({ code: 'in-use' })
+  expect(await inspectVault(folder)).toMatchObject({ state: 'ready', kind: 'practice' })
 })
 
 const rosa = { signInName: 'Rosa', passphrase: 'margin tundra olive kettle' }

@@ -5,6 +5,7 @@ import { Section, SettingsFrame } from '../settings-frame.tsx'
 import styles from '../settings.module.css'
 import { useWhyNot } from '../use-may.ts'
 import { CheckVault } from './check-vault.tsx'
+import { PracticeSection } from './practice-section.tsx'
 
 /** Keys, words, and the soundness of the vault. */
 export function VaultPage() {
@@ -39,6 +40,7 @@ export function VaultPage() {
         </p>
         {place.data && <p className={styles.place}>{place.data.folder}</p>}
       </Section>
+      {session.data?.vault === 'practice' && <PracticeSection />}
     </SettingsFrame>
   )
 }
