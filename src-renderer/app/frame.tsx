@@ -75,7 +75,7 @@ export function Frame() {
     >
       <RecoveryReminder />
       <Outlet />
-      <CommandPalette />
+      <CommandPalette hatOn={worn !== null} openHelp={openHelp} />
       <KeyboardHelp opened={helpOpened} onClose={() => setHelpOpened(false)} />
     </AppShell>
   )

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
-import { resumePath } from '#renderer/api/resume-path.ts'
+import { openNextDue, resumeLatest } from './go-on.ts'
 
 const goTo: Readonly<Record<string, string>> = { h: '/', r: '/referrals', c: '/clients', s: '/settings' }
 
@@ -29,11 +28,9 @@ export function useShortcuts(hatOn: boolean, openHelp: () => void): void {
       } else if (key === '?') {
         openHelp()
       } else if (key === 'r') {
-        const latest = (await api.drafts.unfinished()).find(({ over }) => over === null)
-        if (latest !== undefined) await navigate(resumePath(latest))
+        await resumeLatest(navigate)
       } else if (key === 'n') {
-        const [next] = await api.home.dueNext({ limit: 1 })
-        if (next !== undefined) await navigate(`/referrals/${next.referral_id}`)
+        await openNextDue(navigate)
       }
     }
     function onKey(event: KeyboardEvent): void {

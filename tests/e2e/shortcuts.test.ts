@@ -26,18 +26,18 @@ test('Ctrl+K finds by alias, reference code and name, and Enter opens the record
   ]) {
     const search = await openPalette(page)
     await search.fill(typed)
-    await expect(page.getByRole('dialog').getByRole('button').first()).toContainText(opens)
+    await expect(page.getByRole('option').first()).toContainText(opens)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1, name: opens })).toBeFocused()
   }
 
   const search = await openPalette(page)
-  const places = page.getByRole('dialog').getByRole('button')
-  await expect(places).toHaveCount(5)
-  await expect(places.filter({ hasText: 'Referrals' }).filter({ hasText: 'g r' })).toBeVisible()
+  const offers = page.getByRole('option')
+  await expect(offers.filter({ hasText: 'Referrals' }).filter({ hasText: 'G R' })).toBeVisible()
   await search.fill('household')
-  await expect(page.getByRole('dialog').getByRole('button', { name: /^Household/ })).toHaveCount(7)
+  await expect(offers).toHaveCount(7)
+  await expect(page.getByRole('group', { name: 'Clients' }).getByRole('option')).toHaveCount(7)
   await search.fill('nobody of that name')
   await expect(page.getByText('Nobody and nothing is called that.')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -1,11 +1,12 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import { undoSeconds } from '#shared/domain/history/may-undo.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 
 import { Banner } from '../banner/banner.tsx'
 import { Button } from '../button/button.tsx'
+import { useOfferUndo } from './current-undo.ts'
 import styles from './undo-offer.module.css'
 import { useCountdown } from './use-countdown.ts'
 
@@ -22,7 +23,7 @@ export function UndoOffer({ onUndo, over }: Props) {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
 
-  async function undo(): Promise<void> {
+  const undo = useCallback(async (): Promise<void> => {
     setBusy(true)
     try {
       await onUndo()
@@ -31,7 +32,9 @@ export function UndoOffer({ onUndo, over }: Props) {
     } finally {
       setBusy(false)
     }
-  }
+  }, [onUndo])
+  const press = useCallback(() => void undo(), [undo])
+  useOfferUndo(press, left > 0 && refused === null && !busy)
 
   if (refused !== null) {
     return (
@@ -44,7 +47,7 @@ export function UndoOffer({ onUndo, over }: Props) {
   if (left === 0) return over === undefined ? null : <p className={styles.over}>{over}</p>
   return (
     <div className={styles.undo}>
-      <Button look="quiet" icon={<IconArrowBackUp />} disabled={busy} onClick={() => void undo()}>
+      <Button look="quiet" icon={<IconArrowBackUp />} disabled={busy} onClick={press}>
         Undo
       </Button>
       <p className={styles.left}>

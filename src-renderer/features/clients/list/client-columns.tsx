@@ -13,7 +13,7 @@ const foundBy: Column<ClientSummary> = {
   id: 'foundBy',
   header: 'Found by',
   cell: (row) => (row.foundBy === null ? '' : upperFirst(row.foundBy)),
-  width: '17rem',
+  width: '14rem',
 }
 
 const household: Column<ClientSummary> = {
@@ -40,8 +40,14 @@ export function clientColumns(isWhole: boolean): readonly Column<ClientSummary>[
   ]
 }
 
-/** The columns of those a search found, the likeliest first. */
-export const foundColumns: readonly Column<ClientSummary>[] = [client, foundBy, household, lastActivity]
+/**
+ * The columns of those a search found, the likeliest first. What found them has a column only where it was anything but
+ * the alias: an empty one would take the place of the aliases.
+ */
+export function foundColumns(found: readonly ClientSummary[]): readonly Column<ClientSummary>[] {
+  const isSaid = found.some((row) => row.foundBy !== null)
+  return isSaid ? [client, foundBy, household, lastActivity] : [client, household, lastActivity]
+}
 
 function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)

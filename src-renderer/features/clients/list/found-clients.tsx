@@ -33,7 +33,7 @@ export function FoundClients({ text }: { readonly text: string }) {
       ) : (
         <DataTable
           caption="Clients found, the likeliest first"
-          columns={foundColumns}
+          columns={foundColumns(data)}
           rows={data}
           rowId={({ PersonalID }) => PersonalID}
           link={{ href: ({ PersonalID }) => `#/clients/${PersonalID}` }}
