@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { amendContactAnswersSchema } from '#shared/domain/contact/amend-contact.ts'
+import type { ContactAmendContext } from '#shared/domain/contact/check-contact-amendment.ts'
 import {
   channels,
   contactAttemptAnswersSchema,
@@ -37,6 +39,17 @@ const attemptSchema = z.object({
   who: z.string(),
 })
 export type LoggedAttempt = z.output<typeof attemptSchema>
+
+const loggedContactSchema = z.object({
+  referral_id: z.string(),
+  alias: z.string(),
+  /** Why it can be read but not corrected under the hat worn, or null. */
+  readOnlyReason: z.string().nullable(),
+  context: z.custom<ContactAmendContext>((value) => typeof value === 'object' && value !== null),
+})
+export type LoggedContact = z.output<typeof loggedContactSchema>
+
+const contact_attempt_id = z.string().min(1).max(32)
 
 export const contactCalls = {
   card: call(
@@ -95,6 +108,14 @@ export const contactCalls = {
   log: call(
     'hat',
     z.object({ referral_id: z.string(), answers: contactAttemptAnswersSchema, ...saveInput }),
+    saveOutcomeSchema,
+  ),
+  /** One contact that was logged, as it can be corrected. */
+  logged: call('hat', z.object({ contact_attempt_id }), loggedContactSchema),
+  /** Corrects it, with a reason that stays in the history. */
+  amend: call(
+    'hat',
+    z.object({ contact_attempt_id, answers: amendContactAnswersSchema, ...saveInput }),
     saveOutcomeSchema,
   ),
 }

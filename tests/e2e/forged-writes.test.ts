@@ -37,6 +37,7 @@ const reading: ReadonlySet<string> = new Set([
   'contact.card',
   'contact.reveal',
   'contact.attempts',
+  'contact.logged',
   'intake.begin',
   'intake.context',
   'intake.knownMember',

@@ -214,15 +214,20 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
     value: `${at('contact.addPoint.value')}@example.org`,
     safe: 'yes',
   })
+  const contact = { channel: 'in_person', attemptDate: today, attemptTime: '00:01', outcome: 'interested' }
   await saved('contact.log', {
     referral_id,
+    answers: { ...contact, cardRead: true, note: at('contact.log.answers.note') },
+  })
+  const [attempt] = await ask<readonly { contact_attempt_id: string }[]>(page, 'contact.attempts', {
+    referral_id,
+  })
+  await saved('contact.amend', {
+    contact_attempt_id: attempt?.contact_attempt_id,
     answers: {
-      cardRead: true,
-      channel: 'in_person',
-      attemptDate: today,
-      attemptTime: '00:01',
-      outcome: 'interested',
-      note: at('contact.log.answers.note'),
+      ...contact,
+      note: at('contact.amend.answers.note'),
+      reason: at('contact.amend.answers.reason'),
     },
   })
 
@@ -256,6 +261,11 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
     referral_id,
   })
   const { EnrollmentID } = enrollment ?? {}
+  await saved('intake.amend', {
+    EnrollmentID,
+    section: 'disablingCondition',
+    answers: { DisablingCondition: 1, reason: at('intake.amend.answers.reason') },
+  })
   await saved('referrals.resolveSuccessful', { referral_id, answers: { EnrollmentID, ResultDate: today } })
   await saved('referrals.recordHousing', {
     referral_id,

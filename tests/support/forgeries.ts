@@ -99,6 +99,17 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       },
     ],
   },
+  'contact.amend': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => amendContact(world, { reason: 'Mixed up' }),
+    doubtful: (world) => amendContact(world, { note: phone, reason: 'Mixed up' }),
+    unknown: { contact_attempt_id: 'not-found' },
+    wrong: (world) => [
+      { input: amendContact(world, {}), refused: 'errors' },
+      { input: amendContact(world, { attemptTime: '', reason: 'Mixed up' }), refused: 'errors' },
+    ],
+  },
   'contact.removePoint': {
     notAs: ['priority_list_contact'],
     ofProject: true,
@@ -379,6 +390,10 @@ function draft(draft_id: string, about: object): object {
     started_at: moment,
     saved_at: moment,
   }
+}
+
+function amendContact({ contact_attempt_id }: World, changes: object): object {
+  return { ...accepting, contact_attempt_id, answers: { ...contact, ...changes } }
 }
 
 function amendIntake(EnrollmentID: string | null, answers: object): object {

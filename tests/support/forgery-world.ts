@@ -7,11 +7,11 @@ import { organizations } from '#main/services/organizations.ts'
 import { resolveSuccessful } from '#main/services/resolve-referral.ts'
 import { addContactPoint } from '#main/services/safety-card.ts'
 import type { Session } from '#main/services/session.ts'
-import { contactPointsOf } from '#main/store/repositories/contact.ts'
+import { attemptsOf, contactPointsOf } from '#main/store/repositories/contact.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { inAgency, makeAgency } from './agency.ts'
-import { acknowledged, enrolled, referred, todayHere } from './referred.ts'
+import { acknowledged, enrolled, referred, todayHere, tried } from './referred.ts'
 
 /** A colleague who may not run the vault. */
 export const noor = {
@@ -60,6 +60,7 @@ export async function makeWorld(userData: string) {
       }),
     )
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
+    const [attempt] = await attemptsOf(desk.store.db, await tried(desk, 'Warm Cedar'))
     const { draft_id } = await openDraft(desk, 'receive', 'new')
     return {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
@@ -71,6 +72,7 @@ export async function makeWorld(userData: string) {
       head: { PersonalID: head.PersonalID, alias: head.alias },
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
       contact_point_id: point?.id ?? '',
+      contact_attempt_id: attempt?.contact_attempt_id ?? '',
       draft_id,
       folder: join(userData, 'vault'),
     }

@@ -26,6 +26,8 @@ export interface PracticeRecords {
   readonly notHoused: string
   /** What that referral led to. */
   readonly enrollment: string
+  /** A contact about the referral whose intake is under way. */
+  readonly attempt: string
   readonly family: string
   readonly colleague: string
 }
@@ -99,6 +101,10 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
   const accounts = await ask<readonly { account_id: string; isMe: boolean }[]>(page, 'accounts.list')
   const colleague = accounts.find(({ isMe }) => !isMe)
   const notHoused = await first('not_yet_housed')
+  const inIntake = await first('in_intake')
+  const [attempt] = await ask<readonly { contact_attempt_id: string }[]>(page, 'contact.attempts', {
+    referral_id: inIntake,
+  })
   const { resultingEnrollment } = await ask<{ resultingEnrollment: { EnrollmentID: string } }>(
     page,
     'referrals.get',
@@ -108,11 +114,12 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     newReferral: await beginReferral(page),
     received: await first('to_acknowledge'),
     toContact: await first('to_contact'),
-    inIntake: await first('in_intake'),
+    inIntake,
     head: sampleId(1),
     toResolve: await first('to_resolve'),
     notHoused,
     enrollment: resultingEnrollment.EnrollmentID,
+    attempt: the(attempt, 'a contact').contact_attempt_id,
     family: the(family, 'the household Western Voyage').PersonalID,
     colleague: the(colleague, 'a colleague').account_id,
   }

@@ -3,6 +3,7 @@ import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { saveIntake } from '#main/services/intake.ts'
+import { logContact } from '#main/services/log-contact.ts'
 import { receiveReferral } from '#main/services/receive-referral.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 
@@ -44,6 +45,21 @@ export async function acknowledged(desk: WorkingDesk, alias: string): Promise<st
       answers: { DateReferralAcknowledged: todayHere() },
     }),
   )
+  return referral_id
+}
+
+/** As `acknowledged`, with one call this morning that nobody answered. */
+export async function tried(desk: WorkingDesk, alias: string): Promise<string> {
+  const referral_id = await acknowledged(desk, alias)
+  const answers = {
+    cardRead: true,
+    channel: 'call',
+    attemptDate: todayHere(),
+    attemptTime: '0:01',
+    outcome: 'no_answer',
+    voicemailLeft: 'no',
+  } as const
+  id(await logContact(desk, { ...save, referral_id, answers }))
   return referral_id
 }
 

@@ -49,6 +49,10 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'contact', path: ({ toContact }) => `/referrals/${toContact}/contact` },
     { name: 'contact-not-there', path: () => '/referrals/0/contact' },
   ],
+  '/contacts/:attemptId': [
+    { name: 'amend-contact', path: ({ attempt }) => `/contacts/${attempt}` },
+    { name: 'amend-contact-not-there', path: () => '/contacts/0' },
+  ],
   '/clients/:personalId/safety': [
     { name: 'safety-card', path: ({ family }) => `/clients/${family}/safety` },
     { name: 'safety-card-not-there', path: () => '/clients/0/safety' },

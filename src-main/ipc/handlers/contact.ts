@@ -1,3 +1,4 @@
+import { amendContact, loggedContact } from '#main/services/amend-contact.ts'
 import { logContact } from '#main/services/log-contact.ts'
 import {
   addContactPoint,
@@ -18,5 +19,7 @@ export const contactHandlers: HandlersOf<'contact'> = {
   removePoint: ({ contact_point_id }, { desk }) => removeContactPoint(desk, contact_point_id),
   reveal: (request, { desk }) => revealContactPoint(desk, request),
   attempts: async ({ referral_id }, { desk }) => [...(await attemptsOf(desk.store.db, referral_id))],
+  logged: ({ contact_attempt_id }, { desk }) => loggedContact(desk, contact_attempt_id),
+  amend: (request, { desk }) => amendContact(desk, request),
   log: (request, { desk }) => logContact(desk, request),
 }

@@ -69,9 +69,10 @@ function checkChannel(
   return state.open ? [] : [error('channel', `${state.reason}: choose another way`)]
 }
 
-function checkMoment(
-  { attemptDate, attemptTime }: ContactAttemptAnswers,
-  context: ContactContext,
+/** Whether the moment of a try is past, and not before the referral. */
+export function checkMoment(
+  { attemptDate, attemptTime }: Pick<ContactAttemptAnswers, 'attemptDate' | 'attemptTime'>,
+  context: Pick<ContactContext, 'now' | 'referral'>,
 ): readonly Issue[] {
   const today = context.now.slice(0, 10)
   const dateIssues = checkDate(attemptDate, { path: 'attemptDate', name: 'Attempt date', today })
@@ -79,7 +80,10 @@ function checkMoment(
   return [...dateIssues, ...checkSinceReferral(date, context), ...checkTime(attemptTime, date, context.now)]
 }
 
-function checkSinceReferral(date: string | null, { referral }: ContactContext): readonly Issue[] {
+function checkSinceReferral(
+  date: string | null,
+  { referral }: Pick<ContactContext, 'referral'>,
+): readonly Issue[] {
   if (date === null || compareDates(date, referral.EventDate) >= 0) return []
   return [
     warning(
@@ -100,9 +104,9 @@ function checkTime(answer: string | null | undefined, date: string | null, now: 
 }
 
 /** Tries that reached nobody keep their distance; a household that was reached sets the pace itself. */
-function checkPace(
-  { attemptDate }: ContactAttemptAnswers,
-  { attempts, pace }: ContactContext,
+export function checkPace(
+  { attemptDate }: Pick<ContactAttemptAnswers, 'attemptDate'>,
+  { attempts, pace }: Pick<ContactContext, 'attempts' | 'pace'>,
 ): readonly Issue[] {
   const date = dateOf(attemptDate)
   const close = attempts.find(

@@ -96,7 +96,16 @@ export function isReached(outcome: ContactOutcome): boolean {
 
 /** The attempt of answers in which `checkContact` found no error. Throws a ZodError for any other. */
 export function parseContact(answers: ContactAttemptAnswers): ContactAttempt {
-  return contactAttemptSchema.parse({
+  return contactAttemptSchema.parse(settled(answers))
+}
+
+/** The same, and null while an answer is missing or wrong. */
+export function contactOrNull(answers: ContactAttemptAnswers): ContactAttempt | null {
+  return contactAttemptSchema.safeParse(settled(answers)).data ?? null
+}
+
+function settled(answers: ContactAttemptAnswers) {
+  return {
     cardRead: answers.cardRead,
     channel: answers.channel,
     attemptedAt: `${dateOf(answers.attemptDate)}T${readTime(answers.attemptTime ?? '')}`,
@@ -105,5 +114,5 @@ export function parseContact(answers: ContactAttemptAnswers): ContactAttempt {
     nextTry: dateOf(answers.nextTry),
     statusWord: typed(answers.statusWord),
     note: typed(answers.note),
-  })
+  }
 }

@@ -73,7 +73,7 @@ export function ReferralPage() {
           </section>
           <section className={styles.section} aria-labelledby="attempts">
             <h3 id="attempts">Tries to reach them</h3>
-            <AttemptList attempts={attempts.data ?? []} />
+            <AttemptList attempts={attempts.data ?? []} mayCorrect={data.readOnlyReason === null} />
           </section>
         </div>
       </div>
