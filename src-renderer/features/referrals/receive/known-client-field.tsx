@@ -12,17 +12,20 @@ export function KnownClientField({ id, answers, context, change, issues }: Props
   const { search, chosen } = context
   const others = search.found.filter((client) => client.PersonalID !== chosen?.PersonalID)
   const offered = chosen === null ? others : [chosen, ...others]
+  const nobody = offered.length === 0
+  const problem = issues.find((issue) => issue.severity === 'error')?.message
   return (
     <div className={styles.alias}>
       <TextField
-        id={`${id}-search`}
+        id={nobody ? id : `${id}-search`}
         label="Alias, reference code or name"
         value={search.text}
         onChange={(text) => search.onText(text ?? '')}
         width="medium"
+        error={nobody ? problem : undefined}
       />
-      {offered.length === 0 ? (
-        <p className={styles.none} id={id} tabIndex={-1}>
+      {nobody ? (
+        <p className={styles.none}>
           {search.text.trim() === '' ? 'Type to look for the household.' : 'Nobody here is called that.'}
         </p>
       ) : (
@@ -36,10 +39,9 @@ export function KnownClientField({ id, answers, context, change, issues }: Props
           }))}
           value={answers.PersonalID ?? null}
           onChange={(value) => change('PersonalID', value)}
-          error={issues.find((issue) => issue.severity === 'error')?.message}
+          error={problem}
         />
       )}
-      {offered.length === 0 && issues[0] !== undefined && <p className={styles.error}>{issues[0].message}</p>}
     </div>
   )
 }
