@@ -24,10 +24,11 @@ const ending: ReadonlySet<string> = new Set([
 
 /** Words that are compared, or proved, and stored nowhere; the test tries them all the same. */
 const neverStored = [
-  /^vault\.(?:unlock|recover|changePassphrase|replaceRecoveryWords)\./,
+  /^vault\.(?:unlock|recover|changePassphrase|replaceRecoveryWords|confirmRecoveryWords)\./,
   /[pP]assphrase$/,
   /^clients\.(?:search\.text|aliasIdeas\.alias|list\.after)$/,
   /^contact\.reveal\.cardVersion$/,
+  /^referrals\.amend\.answers\.seen\./,
   /^intake\.context\./,
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
@@ -150,7 +151,8 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   const [organization] = await ask<readonly Organization[]>(page, 'settings.organizations')
   const OrganizationID = organization?.OrganizationID ?? ''
   const ProjectID = organization?.projects.find(({ ProjectType }) => ProjectType === 13)?.ProjectID ?? ''
-  await ask(page, 'settings.save', { collectSSN: true })
+  const closedDays = [{ date: '2027-03-03', name: at('settings.save.closedDays[].name') }]
+  await ask(page, 'settings.save', { collectSSN: true, closedDays })
   await saved('settings.addProject', {
     OrganizationID,
     ProjectName: at('settings.addProject.ProjectName'),
@@ -270,9 +272,14 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   await saved('referrals.recordHousing', {
     referral_id,
     answers: {
-      outcome: 'moved_in',
-      MoveInDate: today,
+      outcome: 'will_not_be_housed',
+      IfNotHousedReason: 'opening_gone',
       note: at('referrals.recordHousing.answers.note'),
+      stayEnds: 'yes',
+      ExitDate: today,
+      Destination: 17,
+      OtherDestination: at('referrals.recordHousing.answers.OtherDestination'),
+      listManagerTold: true,
     },
   })
   const amend = 'referrals.amend.answers'
@@ -281,6 +288,8 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
     answers: {
       referenceCode: at(`${amend}.referenceCode`),
       referredBy: at(`${amend}.referredBy`),
+      DateReferralAcknowledged: today,
+      lateReason: at(`${amend}.lateReason`),
       note: at(`${amend}.note`),
       reason: at(`${amend}.reason`),
     },
@@ -302,6 +311,8 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
     page: 'name',
     answers: { FirstName: at('drafts.save.answers.*'), DOB, SSN },
   })
+  const begun = await ask<object>(page, 'drafts.open', { kind: 'receive', subject: 'new' })
+  await ask(page, 'drafts.putBack', { ...begun, answers: { alias: at('drafts.putBack.answers.*') } })
   await saved('referrals.resolveUnsuccessful', {
     referral_id: second,
     answers: {
