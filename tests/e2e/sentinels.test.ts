@@ -30,6 +30,7 @@ const neverStored = [
   /^contact\.reveal\.cardVersion$/,
   /^referrals\.amend\.answers\.seen\./,
   /^intake\.context\./,
+  /^referrals\.amend\.answers\.seen\./,
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =
@@ -286,6 +287,7 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   await saved('referrals.amend', {
     referral_id,
     answers: {
+      lateReason: at(`${amend}.lateReason`),
       referenceCode: at(`${amend}.referenceCode`),
       referredBy: at(`${amend}.referredBy`),
       DateReferralAcknowledged: today,

@@ -39,7 +39,7 @@ export function inputFrom(
     case 'array':
       return [inputFrom(def.element, text, `${path}[]`)]
     case 'record':
-      return { anything: inputFrom(def.valueType, text, `${path}.*`) }
+      return { [keyOf(def.keyType)]: inputFrom(def.valueType, text, `${path}.*`) }
     case 'union':
       return inputFrom(firstOf(def.options), text, path)
     case 'optional':
@@ -65,6 +65,11 @@ export function inputFrom(
     default:
       throw new Error(`the contract has a new kind of schema here: ${def.type} at ${path}`)
   }
+}
+
+/** A key that a record takes: one of its names, or else any word. */
+function keyOf(schema: z.core.$ZodType): string {
+  return String(inputFrom(schema, () => 'anything'))
 }
 
 const formats = { date: '2026-03-03', datetime: '2026-03-03T10:00:00Z', id: '0'.repeat(32) }
