@@ -1,4 +1,4 @@
-import type { Draft, DraftKind } from '#shared/ipc/draft-calls.ts'
+import type { Draft, DraftKind, Unfinished } from '#shared/ipc/draft-calls.ts'
 
 /** The page on which a draft goes on; it then stands where it stopped. */
 export function resumePath({
@@ -19,8 +19,7 @@ export function newReferralPath(draft_id: string): string {
   return `/referrals/new/${draft_id}`
 }
 
-/** What a draft is about, in words. */
-export const draftWords = {
+const draftWords = {
   receive: 'Record a referral',
   acknowledge: 'Acknowledge',
   contact: 'Contact',
@@ -34,6 +33,11 @@ export const draftWords = {
   safety_card: 'Safety card',
   profile: 'Change the profile',
 } as const satisfies Record<DraftKind, string>
+
+/** What a draft is called: its step and, where it is known, the household's alias. */
+export function draftName({ kind, alias }: Pick<Unfinished, 'kind' | 'alias'>): string {
+  return alias === null ? draftWords[kind] : `${draftWords[kind]}, ${alias}`
+}
 
 const pages = {
   acknowledge: 'acknowledge',

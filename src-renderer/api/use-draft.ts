@@ -5,6 +5,7 @@ import type { Draft, DraftKind } from '#shared/ipc/draft-calls.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { api } from './client.ts'
 import { query, queryClient } from './query.ts'
+import { noteOpened } from './under-way.ts'
 import { registerWriter } from './unwritten.ts'
 
 /** Milliseconds after the last change until a draft is stored; a promise of one second needs room for the disk. */
@@ -57,6 +58,7 @@ function useHeldDraft<A extends object>(
     if (stored === null || seed === null || latest.current !== null) return
     const first = { answers: { ...seed, ...(stored.answers as Partial<A>) }, pageId: stored.page ?? '' }
     latest.current = first
+    noteOpened(stored.draft_id)
     setState(first)
     setSavedAt(
       stored.page === null && Object.keys(stored.answers).length === 0 ? null : new Date(stored.saved_at),

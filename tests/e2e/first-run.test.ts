@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { addAgencyProject } from '#main/services/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
+import { filesUnder, plainWords } from '../support/files.ts'
 import { askedWords, shownWords } from '../support/set-up.ts'
 import { expect, signIn, test, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, pick, sentenceAt, summaryLines, summaryOf } from '../support/wizard.ts'
@@ -45,6 +46,26 @@ test('a new machine: the agency is set up, the hat is put on, the vault is locke
   await expect(page.getByText('You locked the vault. Unfinished work is kept')).toBeVisible()
   await wrongThenRight(page)
   await recover(page, words)
+})
+
+test('the set-up says that its answers are kept nowhere yet, and asks before it forgets them', async ({
+  start,
+  userData,
+}) => {
+  const { page } = await start()
+  await page.getByRole('button', { name: 'Set up my agency' }).click()
+  await expect(page.getByText('Kept on this page only, until the vault is made')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Finish later' })).toHaveCount(0)
+  await page.getByRole('textbox').first().fill('Juniper Gate Advocacy')
+  await page.getByRole('button', { name: 'Leave' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Leave the set-up?' })
+  await dialog.getByRole('button', { name: 'Go on with the set-up' }).click()
+  await expect(page.getByRole('textbox').first()).toHaveValue('Juniper Gate Advocacy')
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await dialog.getByRole('button', { name: 'Leave and forget' }).click()
+  await expect(page.getByRole('button', { name: 'Set up my agency' })).toBeVisible()
+  expect(existsSync(join(userData, 'vault'))).toBe(false)
+  expect(filesUnder(userData).flatMap(({ bytes }) => plainWords(bytes, ['Juniper Gate']))).toEqual([])
 })
 
 test('a computer that goes to sleep while the vault is made: it is there, locked, and asks for new recovery words', async ({

@@ -118,6 +118,8 @@ export interface DraftHandle<A extends object> {
   readonly pageId: string
   readonly savedAt: Date | null
   readonly saveState: 'saved' | 'saving' | 'failed'
+  /** Where the answers are never stored: until when they are forgotten by leaving, 'Kept on this page only, until ...'. */
+  readonly notKept?: string
   /** Why the last answers could not be stored, in main's words; `flush` tries again. */
   readonly saveProblem?: string | null
   readonly change: (path: keyof A & string, value: unknown) => void

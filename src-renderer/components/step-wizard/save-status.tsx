@@ -8,10 +8,11 @@ export function SaveStatus({
   draft,
   kept = 'Saved',
 }: {
-  readonly draft: Pick<DraftHandle<object>, 'savedAt' | 'saveState' | 'saveProblem' | 'flush'>
+  readonly draft: Pick<DraftHandle<object>, 'savedAt' | 'saveState' | 'saveProblem' | 'notKept' | 'flush'>
   /** What a kept answer is called where 'Saved' could be taken for the record's own save. */
   readonly kept?: string
 }) {
+  if (draft.notKept !== undefined) return <p className={styles.status}>{draft.notKept}</p>
   if (draft.saveState === 'failed') {
     return (
       <p className={styles.failed} role="alert">

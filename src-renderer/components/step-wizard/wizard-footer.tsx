@@ -6,7 +6,7 @@ import { SaveStatus } from './save-status.tsx'
 import styles from './wizard-footer.module.css'
 
 interface Props {
-  readonly draft: Pick<DraftHandle<object>, 'savedAt' | 'saveState' | 'saveProblem' | 'flush'>
+  readonly draft: Pick<DraftHandle<object>, 'savedAt' | 'saveState' | 'saveProblem' | 'notKept' | 'flush'>
   /** 'Continue', or on the check-answers page the words of the act. */
   readonly action: string
   readonly busy: boolean
@@ -27,7 +27,7 @@ export function WizardFooter({ draft, action, busy, onBack, onLeave }: Props) {
       <SaveStatus draft={draft} />
       <span className={styles.leave}>
         <Button look="quiet" onClick={onLeave}>
-          Finish later
+          {draft.notKept === undefined ? 'Finish later' : 'Leave'}
         </Button>
       </span>
     </div>

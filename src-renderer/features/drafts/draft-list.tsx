@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
 import { refreshAll } from '#renderer/api/query.ts'
-import { draftWords, resumePath } from '#renderer/api/resume-path.ts'
+import { draftName, resumePath } from '#renderer/api/resume-path.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button } from '#renderer/components/button/button.tsx'
@@ -35,7 +35,7 @@ export function DraftList({ drafts }: Props) {
     setFailure(null)
     try {
       const draft = await api.drafts.discard({ draft_id: unfinished.draft_id })
-      setDiscarded((before) => [...before, { name: nameOf(unfinished), draft }])
+      setDiscarded((before) => [...before, { name: draftName(unfinished), draft }])
       await refreshAll()
     } catch (reason) {
       setFailure(reason instanceof AppError ? reason.message : 'It was not discarded. Try again in a moment.')
@@ -60,7 +60,7 @@ export function DraftList({ drafts }: Props) {
           <li className={styles.row} key={draft.draft_id}>
             <Words draft={draft} today={today} />
             <Button look="quiet" onClick={() => setAsked(draft)}>
-              Discard<span className="visually-hidden"> {nameOf(draft)}</span>
+              Discard<span className="visually-hidden"> {draftName(draft)}</span>
             </Button>
           </li>
         ))}
@@ -75,7 +75,7 @@ export function DraftList({ drafts }: Props) {
         confirm={{ label: 'Discard it', look: 'danger', onClick: () => asked && void discard(asked) }}
       >
         <p>
-          {asked && nameOf(asked)}: the answers given so far are deleted. You can take that back for ten
+          {asked && draftName(asked)}: the answers given so far are deleted. You can take that back for ten
           seconds.
         </p>
       </ConfirmDialog>
@@ -89,7 +89,7 @@ function Words({ draft, today }: { readonly draft: Unfinished; readonly today: s
   if (draft.over !== null) {
     return (
       <div className={styles.words}>
-        <span className={styles.name}>{nameOf(draft)}</span>
+        <span className={styles.name}>{draftName(draft)}</span>
         <span className={styles.quiet}>No longer applies. {draft.over}.</span>
         {saved}
       </div>
@@ -98,15 +98,11 @@ function Words({ draft, today }: { readonly draft: Unfinished; readonly today: s
   const at = stoppedAt(draft)
   return (
     <a className={styles.words} href={`#${resumePath(draft)}`}>
-      <span className={styles.name}>{nameOf(draft)}</span>
+      <span className={styles.name}>{draftName(draft)}</span>
       {at !== null && <span className={styles.quiet}>At: {at}</span>}
       {saved}
     </a>
   )
-}
-
-function nameOf({ kind, alias }: Unfinished): string {
-  return alias === null ? draftWords[kind] : `${draftWords[kind]}, ${alias}`
 }
 
 function savedWords(saved_at: string, today: string): string {

@@ -47,10 +47,13 @@ function AddProject({ organizations }: Props) {
   const navigate = useNavigate()
   const [first, ...others] = organizations
   const [known] = first?.projects ?? []
-  const draft = useMemoryDraft<NewProjectAnswers>({
-    OrganizationID: others.length === 0 ? (first?.OrganizationID ?? null) : null,
-    CoCCode: known?.CoCCodes[0] ?? null,
-  })
+  const draft = useMemoryDraft<NewProjectAnswers>(
+    {
+      OrganizationID: others.length === 0 ? (first?.OrganizationID ?? null) : null,
+      CoCCode: known?.CoCCodes[0] ?? null,
+    },
+    'Kept on this page only, until the project is added',
+  )
   const { saved, save } = useSave()
   const [isLeaving, setLeaving] = useState(false)
   const { answers, pageId } = draft

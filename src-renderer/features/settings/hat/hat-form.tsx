@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { issuesOf } from '#renderer/api/issues-of.ts'
 import { refreshAll } from '#renderer/api/query.ts'
+import { draftsUnderWay } from '#renderer/api/under-way.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -17,7 +18,9 @@ import { checkHat, type HatAnswers } from '#shared/domain/hat/hat.ts'
 import { workgroupLabels, workgroupsOf } from '#shared/domain/hat/workgroup.ts'
 import { hasErrors, type Issue } from '#shared/domain/issue.ts'
 import type { OutputOf, Contract } from '#shared/ipc/contract.ts'
+import type { Unfinished } from '#shared/ipc/draft-calls.ts'
 import type { WornHat } from '#shared/ipc/hat-calls.ts'
+import { FinishLater } from './finish-later.tsx'
 import { firstAnswers, workableProjects } from './first-answers.ts'
 
 interface Props {
@@ -34,6 +37,7 @@ export function HatForm({ worn, role, organizations }: Props) {
   const [warnings, setWarnings] = useState<readonly Issue[]>([])
   const [busy, setBusy] = useState(false)
   const [applied, setApplied] = useState(false)
+  const [underWay, setUnderWay] = useState<readonly Unfinished[]>([])
   const issues = useIssues()
   const projects = workableProjects(organizations, answers.OrganizationID)
   const isAsWorn =
@@ -55,13 +59,19 @@ export function HatForm({ worn, role, organizations }: Props) {
     return false
   }
 
-  async function apply(acceptWarnings: boolean): Promise<void> {
+  async function apply(acceptWarnings: boolean, finishLater = false): Promise<void> {
+    setUnderWay([])
     const known = organizations.flatMap((organization) =>
       organization.projects.map((project) => ({ ...project, OperatingEndDate: project.operating.end })),
     )
     if (!judge(checkHat(answers, { today, role, organizations, projects: known }), acceptWarnings)) return
     setBusy(true)
     try {
+      const middle = finishLater || worn === null ? [] : await draftsUnderWay()
+      if (middle.length > 0) {
+        setUnderWay(middle)
+        return
+      }
       const outcome = await api.hat.apply({ answers, acceptWarnings })
       if (!outcome.saved) {
         judge(outcome.issues, acceptWarnings && hasErrors(outcome.issues))
@@ -139,6 +149,11 @@ export function HatForm({ worn, role, organizations }: Props) {
         busy={busy}
         onGoBack={() => setWarnings([])}
         onAccept={() => void apply(true)}
+      />
+      <FinishLater
+        underWay={underWay}
+        onStay={() => setUnderWay([])}
+        onSwitch={() => void apply(true, true)}
       />
     </>
   )

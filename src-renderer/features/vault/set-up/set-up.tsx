@@ -29,7 +29,7 @@ interface WizardProps {
 /** The answers live in this component alone; leaving it forgets them, the pass phrase among them. */
 function SetUpWizard({ onLeave, onMade }: WizardProps) {
   const today = useToday()
-  const draft = useMemoryDraft<SetUpAnswers>({})
+  const draft = useMemoryDraft<SetUpAnswers>({}, 'Kept on this page only, until the vault is made')
   const [isLeaving, setLeaving] = useState(false)
   const { answers, pageId } = draft
   const judged = useStrength(answers.passphrase ?? '', {
