@@ -16,7 +16,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { lockNow } from '#renderer/api/lock-now.ts'
 import { query } from '#renderer/api/query.ts'
-import { draftWords, resumePath } from '#renderer/api/resume-path.ts'
+import { draftName, resumePath } from '#renderer/api/resume-path.ts'
 import { useCurrentUndo } from '#renderer/components/undo-offer/current-undo.ts'
 import { hideNow } from '#renderer/features/away/hide-now.ts'
 
@@ -77,9 +77,7 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
               ...act,
               id: 'resume',
               label: 'Go on where you stopped',
-              description: [draftWords[draft.kind], ...(draft.alias === null ? [] : [draft.alias])].join(
-                ', ',
-              ),
+              description: draftName(draft),
               icon: IconPencil,
               keys: letter('R'),
               run: go(resumePath(draft)),
