@@ -287,7 +287,6 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   await saved('referrals.amend', {
     referral_id,
     answers: {
-      lateReason: at(`${amend}.lateReason`),
       referenceCode: at(`${amend}.referenceCode`),
       referredBy: at(`${amend}.referredBy`),
       DateReferralAcknowledged: today,
