@@ -45,7 +45,7 @@ test('every guided page asks one thing, in the same frame, and says nothing befo
   const wizards = [
     { path: '/referrals/new', saves: 'Save referral', pages: 11 },
     { path: `/referrals/${ids.contact}/contact`, saves: 'Log this try', pages: 7 },
-    { path: `/referrals/${ids.contact}/unsuccessful`, saves: 'Save result', pages: 4 },
+    { path: `/referrals/${ids.contact}/unsuccessful`, saves: 'Save result', pages: 5 },
     { path: `/referrals/${ids.resolve}/successful`, saves: 'Save result', pages: 2 },
   ]
   for (const { path, saves, pages } of wizards) {

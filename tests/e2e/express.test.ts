@@ -27,6 +27,7 @@ test('step by step: an unsuccessful referral with the questions of its step on o
     'What was the reason?',
     'When did you know it would not go ahead?',
     'Should they be considered for other openings?',
+    'Is there something to note?',
   ])
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
     'Why these are asked',

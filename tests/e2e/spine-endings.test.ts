@@ -36,6 +36,8 @@ for (const { who, words, reason, code } of [
     await goOn(page)
     await expect(page.getByRole('radio', { name: 'Yes, keep their place' })).toBeChecked()
     await goOn(page)
+    await at(page, 'Is there something to note?')
+    await goOn(page)
     await at(page, 'Check your answers')
     await page.getByRole('button', { name: 'Save result' }).click()
     await at(page, `Recorded: ${words}`)

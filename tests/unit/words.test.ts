@@ -63,6 +63,46 @@ describe('the messages of the rules', () => {
   })
 })
 
+describe('the guidance on screen', () => {
+  const guidance = spoken.filter(({ at }) =>
+    / (?:hint|why|whoSees|title|lead|statement|words|summary)$/.test(at),
+  )
+  const sentences = guidance.flatMap(({ at, text }) =>
+    text.split(/(?<=[.?:;])\s+/).map((sentence) => ({ at, text: sentence })),
+  )
+
+  it('is plain enough to be read by a tired person: at most 30 words a sentence', () => {
+    expect(sentences.length).toBeGreaterThan(400)
+    expect(sentences.filter(({ text }) => wordsOf(text).length > 30).map(show)).toEqual([])
+  })
+
+  it('is of a grade that most people finished: 8 for all of it, and no text far above', () => {
+    expect(grade(guidance.map(({ text }) => text))).toBeLessThanOrEqual(8)
+    const long = guidance.filter(({ text }) => wordsOf(text).length >= 8)
+    expect(long.filter(({ text }) => grade([text]) > 15).map(show)).toEqual([])
+  })
+})
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[A-Za-z’'-]+/g) ?? []
+}
+
+/** The school grade of texts after Flesch and Kincaid, with syllables counted as groups of vowels. */
+function grade(texts: readonly string[]): number {
+  const words = texts.flatMap(wordsOf)
+  const sentences = texts.flatMap((text) => text.split(/[.?:;](?:\s|$)/).filter((part) => part.trim() !== ''))
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
+}
+
+function syllablesOf(word: string): number {
+  const groups = word
+    .toLowerCase()
+    .replace(/(?<=[^aeiouyl])e(?:s|d)?$/, '')
+    .match(/[aeiouy]+/g)
+  return Math.max(1, groups?.length ?? 0)
+}
+
 function show({ at, text }: Words): string {
   return `${at}: ${text}`
 }
