@@ -28,6 +28,7 @@ export function AmendContactPage() {
   if (logged.isError) {
     return (
       <ErrorState
+        isPage
         title="This contact could not be read"
         safe={logged.error.message}
         onRetry={() => void logged.refetch()}
