@@ -9,6 +9,7 @@ import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from './desk.ts'
+import { ownStay } from './end-stay.ts'
 import { requireHousehold, requireMay, requireOwn, requireStay } from './guard.ts'
 import { householdOf, stayOf } from './recorded-intake.ts'
 
@@ -132,6 +133,7 @@ const actOf = {
   amend_contact: 'contact.log',
   safety_card: 'contact.log',
   profile: 'client.edit',
+  end_stay: 'stay.end',
 } as const satisfies Record<DraftKind, HatAct>
 
 /**
@@ -143,6 +145,7 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   const { db } = desk.store
   if (kind === 'safety_card') await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
+  else if (kind === 'end_stay') await ownStay(desk, db, subject)
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
   else if (kind === 'amend_contact')
     requireOwn(desk, await referralById(db, (await attemptById(db, subject)).referral_id))

@@ -56,7 +56,11 @@ export async function intakeAmendContext(
   const referral = await referralOf(db, stays)
   const asked = { ProjectID: first.ProjectID, EventDate: referral?.EventDate ?? '' }
   const intake = await intakeContext(desk, db, asked, [])
-  const referred = stays.find(({ PersonalID }) => PersonalID === referral?.PersonalID)
+  // Who was referred is the head as long as she stays: ending her stay alone makes somebody else the head.
+  const referred = stays.find(
+    ({ PersonalID, ExitDate, RelationshipToHoH }) =>
+      PersonalID === referral?.PersonalID && (ExitDate === null || RelationshipToHoH === 1),
+  )
   return {
     saved: toAnswers(stays),
     intake: { ...intake, referral: referral === null ? null : { EventDate: referral.EventDate } },

@@ -23,8 +23,12 @@ export async function unfinishedDrafts(desk: WorkingDesk): Promise<readonly Unfi
        LEFT JOIN contact_attempt
          ON draft.kind = 'amend_contact' AND contact_attempt.contact_attempt_id = draft.subject
        LEFT JOIN Enrollment
-         ON draft.kind = 'amend_intake'
-         AND Enrollment.EnrollmentID = substr(draft.subject, 1, instr(draft.subject, '/') - 1)
+         ON Enrollment.EnrollmentID = CASE draft.kind
+              WHEN 'amend_intake' THEN substr(draft.subject, 1, instr(draft.subject, '/') - 1)
+              WHEN 'end_stay' THEN (SELECT head.EnrollmentID FROM Enrollment AS head
+                                     WHERE head.HouseholdID = draft.subject
+                                     ORDER BY head.RelationshipToHoH IS NOT 1 LIMIT 1)
+            END
        LEFT JOIN referral ON referral.referral_id = coalesce(contact_attempt.referral_id, draft.subject)
        LEFT JOIN client_profile ON client_profile.PersonalID = coalesce(
          referral.PersonalID, Enrollment.PersonalID, substr(draft.subject, 1, instr(draft.subject || '/', '/') - 1))

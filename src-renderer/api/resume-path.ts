@@ -11,12 +11,18 @@ export function resumePath({
   if (kind === 'safety_card') return `/clients/${subject}/safety`
   if (kind === 'profile') return `/clients/${subject.replace('/', '/profile/')}`
   if (kind === 'amend_contact') return `/contacts/${subject}`
+  if (kind === 'end_stay') return endStayPath(subject)
   return `/referrals/${subject}/${pages[kind]}`
 }
 
 /** One of the new referrals under way. */
 export function newReferralPath(draft_id: string): string {
   return `/referrals/new/${draft_id}`
+}
+
+/** Where a stay is ended. */
+export function endStayPath(HouseholdID: string): string {
+  return `/stays/${HouseholdID}/end`
 }
 
 const draftWords = {
@@ -30,6 +36,7 @@ const draftWords = {
   amend: 'Amend',
   amend_intake: 'Amend the intake',
   amend_contact: 'Correct a contact',
+  end_stay: 'End the stay',
   safety_card: 'Safety card',
   profile: 'Change the profile',
 } as const satisfies Record<DraftKind, string>

@@ -5,6 +5,7 @@ import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
 import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
+import { stayRoutes } from '#renderer/features/stays/routes.tsx'
 import { Frame } from './frame.tsx'
 import { NotFound } from './not-found.tsx'
 
@@ -18,6 +19,7 @@ export const routes: RouteObject[] = [
       ...contactRoutes,
       ...intakeRoutes,
       ...clientRoutes,
+      ...stayRoutes,
       ...settingsRoutes,
       { path: '*', element: <NotFound /> },
     ],

@@ -16,6 +16,7 @@ export const draftKinds = [
   'amend_contact',
   'safety_card',
   'profile',
+  'end_stay',
 ] as const
 
 /** Whether a draft of this kind about this subject is its writer's own. One about a referral is shared by those who work on it. */
@@ -26,7 +27,7 @@ export function isOwnDraft(kind: DraftKind, subject: string): boolean {
 export const draftSchema = z.object({
   draft_id: z.string(),
   kind: z.enum(draftKinds),
-  /** What it is about: a referral id, `new`, what an amendment corrects (`amendSubject`, a contact's id), a client's id or `profileSubject`. */
+  /** What it is about: a referral id, `new`, a stay's HouseholdID, what an amendment corrects (`amendSubject`, a contact's id), a client's id or `profileSubject`. */
   subject: z.string(),
   answers: z.record(z.string(), z.unknown()),
   page: z.string().nullable(),

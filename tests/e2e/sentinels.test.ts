@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import type { Stay } from '#shared/domain/stay/stay.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { openSession } from '#main/services/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
@@ -34,7 +35,7 @@ const neverStored = [
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =
-  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason)$/
+  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead)$/
 
 test('the search for plain text finds it in any letter case and in both encodings', () => {
   for (const encoding of ['utf8', 'utf16le'] as const) {
@@ -260,16 +261,28 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
     answers: { ...household, beforeYouAsk, start: { ...household.start, EntryDate: today } },
   })
 
-  const [enrollment] = await ask<readonly { EnrollmentID: string }[]>(page, 'referrals.enrollments', {
-    referral_id,
-  })
-  const { EnrollmentID } = enrollment ?? {}
+  const [enrollment] = await ask<readonly { EnrollmentID: string; HouseholdID: string }[]>(
+    page,
+    'referrals.enrollments',
+    { referral_id },
+  )
+  const { EnrollmentID, HouseholdID } = enrollment ?? {}
   await saved('intake.amend', {
     EnrollmentID,
     section: 'disablingCondition',
     answers: { DisablingCondition: 1, reason: at('intake.amend.answers.reason') },
   })
   await saved('referrals.resolveSuccessful', { referral_id, answers: { EnrollmentID, ResultDate: today } })
+  const { members } = await ask<Pick<Stay, 'members'>>(page, 'stays.get', { HouseholdID })
+  await saved('stays.end', {
+    HouseholdID,
+    answers: {
+      leaving: members.slice(1).map((one) => one.EnrollmentID),
+      ExitDate: today,
+      Destination: 17,
+      OtherDestination: at('stays.end.answers.OtherDestination'),
+    },
+  })
   await saved('referrals.recordHousing', {
     referral_id,
     answers: {

@@ -236,6 +236,18 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: amendIntake(enrolledHere, { DisablingCondition: 1 }), refused: 'errors' },
     ],
   },
+  'stays.end': {
+    notAs: forAll,
+    ofProject: true,
+    input: (world) => ({ ...accepting, ...everyoneLeaves(world) }),
+    // They came today: a stay without a night.
+    doubtful: (world) => everyoneLeaves(world),
+    unknown: { HouseholdID: 'not-found' },
+    wrong: (world) => [
+      { input: { ...accepting, ...everyoneLeaves(world, { ExitDate: year }) }, refused: 'errors' },
+      { input: { ...accepting, ...everyoneLeaves(world, { leaving: [nobody] }) }, refused: 'errors' },
+    ],
+  },
   'clients.edit': {
     notAs: ['priority_list_contact'],
     input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { VeteranStatus: 0, reason: 'Asked' } }),
@@ -394,6 +406,12 @@ function draft(draft_id: string, about: object): object {
 
 function amendContact({ contact_attempt_id }: World, changes: object): object {
   return { ...accepting, contact_attempt_id, answers: { ...contact, ...changes } }
+}
+
+function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {
+  const { HouseholdID, members } = acceptedStay
+  const leaving = members.map(({ EnrollmentID }) => EnrollmentID)
+  return { HouseholdID, answers: { leaving, ExitDate: todayHere(), Destination: 410, ...changes } }
 }
 
 function amendIntake(EnrollmentID: string | null, answers: object): object {

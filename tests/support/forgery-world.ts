@@ -8,6 +8,8 @@ import { resolveSuccessful } from '#main/services/resolve-referral.ts'
 import { addContactPoint } from '#main/services/safety-card.ts'
 import type { Session } from '#main/services/session.ts'
 import { attemptsOf, contactPointsOf } from '#main/store/repositories/contact.ts'
+import { readStay } from '#main/services/stays.ts'
+import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { inAgency, makeAgency } from './agency.ts'
@@ -44,6 +46,7 @@ export async function makeWorld(userData: string) {
     const head = await referralById(desk.store.db, referrals.inIntake)
     const row = await referralRow(desk, referrals.accepted)
     const EnrollmentID = row.ResultingEnrollmentID
+    const accepted = await enrollmentById(desk.store.db, EnrollmentID ?? '')
     saved(
       await resolveSuccessful(desk, {
         ...accepting,
@@ -71,6 +74,7 @@ export async function makeWorld(userData: string) {
       PersonalID,
       head: { PersonalID: head.PersonalID, alias: head.alias },
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
+      acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',
       draft_id,

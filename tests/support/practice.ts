@@ -28,6 +28,7 @@ export interface PracticeRecords {
   readonly enrollment: string
   /** A contact about the referral whose intake is under way. */
   readonly attempt: string
+  readonly household: string
   readonly family: string
   readonly colleague: string
 }
@@ -105,11 +106,9 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
   const [attempt] = await ask<readonly { contact_attempt_id: string }[]>(page, 'contact.attempts', {
     referral_id: inIntake,
   })
-  const { resultingEnrollment } = await ask<{ resultingEnrollment: { EnrollmentID: string } }>(
-    page,
-    'referrals.get',
-    { referral_id: notHoused },
-  )
+  const { resultingEnrollment } = await ask<{
+    resultingEnrollment: { EnrollmentID: string; HouseholdID: string }
+  }>(page, 'referrals.get', { referral_id: notHoused })
   return {
     newReferral: await beginReferral(page),
     received: await first('to_acknowledge'),
@@ -120,6 +119,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     notHoused,
     enrollment: resultingEnrollment.EnrollmentID,
     attempt: the(attempt, 'a contact').contact_attempt_id,
+    household: resultingEnrollment.HouseholdID,
     family: the(family, 'the household Western Voyage').PersonalID,
     colleague: the(colleague, 'a colleague').account_id,
   }

@@ -81,6 +81,10 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'amend-intake', path: ({ enrollment }) => `/enrollments/${enrollment}/domesticViolence` },
     { name: 'amend-intake-not-there', path: () => '/enrollments/0/domesticViolence' },
   ],
+  '/stays/:householdId/end': [
+    { name: 'end-stay', path: ({ household }) => `/stays/${household}/end` },
+    { name: 'end-stay-not-there', path: () => '/stays/0/end' },
+  ],
   '/clients': [{ name: 'clients', path: () => '/clients' }],
   '/clients/:personalId/:tab?': [
     ...['profile', 'contact', 'household', 'enrollments', 'events', 'history'].map((tab) => ({

@@ -10,6 +10,7 @@ export const hatActs = [
   'referral.resolve',
   'referral.housing',
   'referral.amend',
+  'stay.end',
   'client.edit',
 ] as const
 export type HatAct = (typeof hatActs)[number]
@@ -41,6 +42,7 @@ const actWords = {
   'referral.resolve': "record a referral's result",
   'referral.housing': 'record how housing went',
   'referral.amend': 'amend a referral',
+  'stay.end': 'end a stay',
   'client.edit': "change a client's record",
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",

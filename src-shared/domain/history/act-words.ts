@@ -28,6 +28,7 @@ const words = {
   'referral.unsuccessful': 'Recorded an unsuccessful referral',
   'referral.housing': 'Recorded how housing went',
   'referral.amend': 'Amended the referral',
+  'stay.end': 'Ended the stay',
   'client.edit': "Changed the client's record",
   undo: 'Took back a change',
 } as const satisfies Readonly<Record<string, string>>
@@ -51,6 +52,7 @@ const undoable: ReadonlySet<string> = new Set<ActName>([
   'referral.unsuccessful',
   'referral.housing',
   'referral.amend',
+  'stay.end',
   'client.edit',
 ])
 

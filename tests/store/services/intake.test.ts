@@ -429,7 +429,7 @@ describe('a client who was here before', () => {
     const heron = sampleAdult(2, { PersonalID: first.PersonalID, alias: 'Heron', RelationshipToHoH: 4 })
     expect(stoppedBy(await send(second.referral_id, sampleIntake([other, heron])))).toEqual([
       'error start.EntryDate: Heron has been enrolled since 13 March 2026 in Heron House; ' +
-        'record their exit first, or take them out of this intake',
+        'end their stay first, under Enrollments in their record, or take them out of this intake',
     ])
     const context = await intakeContextFor(desk, second.referral_id, [
       { PersonalID: first.PersonalID, alias: 'HERON' },

@@ -1,7 +1,8 @@
+import { endStayPath } from '#renderer/api/resume-path.ts'
 import type { Column } from '#renderer/components/data-table/column.ts'
 import { DataTable } from '#renderer/components/data-table/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
-import { projectTypeWords } from '#shared/domain/agency/project-types.ts'
+import { coordinatedEntry, projectTypeWords } from '#shared/domain/agency/project-types.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 
@@ -34,13 +35,23 @@ const columns: readonly Column<Enrollment>[] = [
     sortBy: ({ EntryDate }) => EntryDate,
   },
   { id: 'moveIn', header: 'Move-in', cell: ({ MoveInDate }) => day(MoveInDate, ''), width: '10.4rem' },
-  {
-    id: 'exit',
-    header: 'Exit',
-    cell: ({ ExitDate }) => day(ExitDate, 'Open'),
-    width: '10.4rem',
-  },
+  { id: 'exit', header: 'Exit', cell: (row) => <Exit enrollment={row} />, width: '10.4rem' },
 ]
+
+/** When it ended, or the way to end it. Coordinated Entry's own enrollment is no stay that a household leaves. */
+function Exit({
+  enrollment: { ProjectType, ProjectName, HouseholdID, ExitDate },
+}: {
+  readonly enrollment: Enrollment
+}) {
+  if (ExitDate !== null) return formatDate(ExitDate)
+  if (ProjectType === coordinatedEntry) return 'Open'
+  return (
+    <a href={`#${endStayPath(HouseholdID)}`}>
+      End the stay<span className="visually-hidden"> at {ProjectName}</span>
+    </a>
+  )
+}
 
 function day(date: string | null, none: string): string {
   return date === null ? none : formatDate(date)

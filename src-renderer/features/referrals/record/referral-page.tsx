@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
+import { endStayPath } from '#renderer/api/resume-path.ts'
 import { useReferral } from '#renderer/api/use-referral.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -64,9 +65,12 @@ export function ReferralPage() {
             <header className={styles.sectionHead}>
               <h3 id="facts">On record</h3>
               {data.readOnlyReason === null && (
-                <ButtonLink look="quiet" href={`#/referrals/${data.referral_id}/amend`}>
-                  Amend
-                </ButtonLink>
+                <div className={styles.actions}>
+                  <EndStayLink referral={data} />
+                  <ButtonLink look="quiet" href={`#/referrals/${data.referral_id}/amend`}>
+                    Amend
+                  </ButtonLink>
+                </div>
               )}
             </header>
             <SummaryList rows={referralFacts(data)} />
@@ -108,5 +112,15 @@ function NextUp({ referral }: { readonly referral: Referral }) {
         )}
       </div>
     </section>
+  )
+}
+
+/** Once the referral has ended with a stay that goes on. */
+function EndStayLink({ referral: { state, resultingEnrollment } }: { readonly referral: Referral }) {
+  if (!isEnded(state) || resultingEnrollment === null || resultingEnrollment.ExitDate !== null) return null
+  return (
+    <ButtonLink look="quiet" href={`#${endStayPath(resultingEnrollment.HouseholdID)}`}>
+      End the stay
+    </ButtonLink>
   )
 }

@@ -267,7 +267,7 @@ describe('the project start', () => {
           path: 'start.EntryDate',
           severity: 'error',
           message:
-            'Wren has been enrolled since 5 January 2026 in Harbor Rapid Rehousing; record their exit first, or take them out of this intake',
+            'Wren has been enrolled since 5 January 2026 in Harbor Rapid Rehousing; end their stay first, under Enrollments in their record, or take them out of this intake',
         },
       ])
     })

@@ -152,7 +152,7 @@ function stayWords({ EntryDate, ExitDate }: IntakeStay): string {
 
 function mend({ ExitDate }: IntakeStay): string {
   return ExitDate === null
-    ? 'record their exit first, or take them out of this intake'
+    ? 'end their stay first, under Enrollments in their record, or take them out of this intake'
     : `start on ${formatDate(ExitDate)} or later`
 }
 
