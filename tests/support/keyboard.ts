@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { expectSeenFocus } from './focus.ts'
 
 /** A person without a mouse: everything here is a key press. */
 export class Keyboard {
@@ -17,7 +18,10 @@ export class Keyboard {
   async tabTo(target: Locator): Promise<void> {
     await expect(target.first()).toBeAttached()
     for (let tabs = 0; tabs < 120; tabs += 1) {
-      if (await target.first().evaluate((element) => element === document.activeElement)) return
+      if (await target.first().evaluate((element) => element === document.activeElement)) {
+        if (tabs > 0) await expectSeenFocus(this.page, 'Tab')
+        return
+      }
       await this.page.keyboard.press('Tab')
     }
     throw new Error('Tab never reached it')
