@@ -57,7 +57,7 @@ export const badUnsuccessful: BadValues = {
     says: 'Choose the side your CoC counts this on: HUD counts a household that stopped answering on the project',
   },
   'reason.IfNotHousedReason': { says: 'Choose the closest reason the household was not housed' },
-  'reason.note': { given: { IfNotHousedReason: 'declined_home' }, ...longNote(500) },
+  'note.note': { given: { IfNotHousedReason: 'declined_home' }, ...longNote(500) },
   'date.ResultDate': noSuchDay('Result date'),
   'list.backToList': {
     given: { backToList: null },
