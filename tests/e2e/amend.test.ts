@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { amendReferral } from '#main/services/amend-referral.ts'
-import { resolveUnsuccessful } from '#main/services/resolve-referral.ts'
+import { recordHousing } from '#main/services/record-housing.ts'
+import { readReferral } from '#main/services/referrals.ts'
+import { resolveSuccessful, resolveUnsuccessful } from '#main/services/resolve-referral.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
-import { acknowledged, todayHere } from '../support/referred.ts'
+import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
 import { expect, test, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, untilSaved } from '../support/wizard.ts'
 
@@ -32,7 +34,7 @@ test('only what she chose is asked, and before the save it stands as it was and 
 
   await at(page, 'Check your answers')
   const changes = page.getByRole('region', { name: 'What changes' })
-  await expect(changes.getByRole('definition').first()).toHaveText('Was CE-127Will be CE-9001')
+  await expect(changes.getByRole('definition').first()).toHaveText('CE-127CE-9001')
   await expect(changes.getByRole('term')).toHaveText(['Reference code'])
   await expect(page.getByText('Date notified')).toHaveCount(0)
   await sound(page)
@@ -138,6 +140,52 @@ test('a referral that was ended by mistake opens again, with a reason', async ({
     ReferralResult: null,
     ResultDate: null,
     back_to_list: null,
+  })
+})
+
+test('housed by mistake becomes not housed, with its reason; result and result date stay', async ({
+  userData,
+  start,
+  quit,
+}) => {
+  await makeAgency(userData)
+  const referral_id = await inAgency(userData, async (desk) => {
+    const id = await enrolled(desk, 'Copper Finch')
+    const { resultingEnrollment } = await readReferral(desk, id)
+    const EnrollmentID = resultingEnrollment?.EnrollmentID ?? ''
+    const result = { ...once, referral_id: id, answers: { EnrollmentID, ResultDate: todayHere() } }
+    expect(await resolveSuccessful(desk, result)).toMatchObject({ saved: true })
+    const moved = { outcome: 'moved_in', MoveInDate: todayHere() } as const
+    expect(await recordHousing(desk, { ...once, referral_id: id, answers: moved })).toMatchObject({
+      saved: true,
+    })
+    return id
+  })
+  const { page } = await start()
+  await unlock(page)
+  await goTo(page, `/referrals/${referral_id}/amend`)
+  await expect(page.getByRole('checkbox', { name: /^Result date/ })).toHaveCount(0)
+  await choose(page, 'How it stands')
+  await page.getByRole('radio', { name: 'Accepted, not housed here' }).check()
+  await goOn(page)
+  await at(page, 'What was the reason?')
+  await page.getByRole('radio', { name: 'The landlord or the unit fell through' }).check()
+  await goOn(page)
+  await at(page, 'Does the list manager know?')
+  await goOn(page)
+  await giveReason(page, 'It was another household')
+  await expect(page.getByRole('region', { name: 'What changes' }).getByRole('term')).toHaveText([
+    'How it stands',
+    'Move-in date',
+    'If not housed, reason',
+  ])
+  await save(page)
+  await quit()
+  expect(await inAgency(userData, (desk) => referralRow(desk))).toMatchObject({
+    state: 'not_housed',
+    ReferralResult: 1,
+    ResultDate: todayHere(),
+    if_not_housed_reason: 'unit_fell_through',
   })
 })
 

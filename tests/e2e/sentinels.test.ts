@@ -31,7 +31,6 @@ const neverStored = [
   /^contact\.reveal\.cardVersion$/,
   /^referrals\.amend\.answers\.seen\./,
   /^intake\.context\./,
-  /^referrals\.amend\.answers\.seen\./,
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =

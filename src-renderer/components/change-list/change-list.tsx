@@ -1,4 +1,6 @@
 import { IconArrowRight } from '@tabler/icons-react'
+import { useId } from 'react'
+import type { ReactNode } from 'react'
 
 import { SummaryList } from '../summary-list/summary-list.tsx'
 import styles from './change-list.module.css'
@@ -8,6 +10,8 @@ export interface ShownChange {
   readonly field: string
   readonly before: string | null
   readonly after: string | null
+  /** A way back to the question, where one asks for it. */
+  readonly action?: ReactNode
 }
 
 interface Props {
@@ -18,16 +22,18 @@ interface Props {
 
 /** What a save will change: each answer as it was and as it will be. */
 export function ChangeList({ title, groups }: Props) {
+  const heading = useId()
   const some = groups.filter(({ changes }) => changes.length > 0)
   return (
-    <section className={styles.changes}>
-      <h2>{title}</h2>
+    <section className={styles.changes} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
       {some.length === 0 && <p>Nothing yet.</p>}
       {some.map(({ name, changes }) => (
         <div key={name ?? ''}>
           {name !== null && <h3 className={styles.name}>{name}</h3>}
           <SummaryList
-            rows={changes.map(({ field, before, after }) => ({
+            rows={changes.map(({ field, before, after, action }) => ({
+              action,
               id: field,
               label: field,
               value: (

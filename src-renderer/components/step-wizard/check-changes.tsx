@@ -1,6 +1,4 @@
-import { IconArrowRight } from '@tabler/icons-react'
-
-import { SummaryList } from '../summary-list/summary-list.tsx'
+import { ChangeList } from '../change-list/change-list.tsx'
 import styles from './check-answers.module.css'
 import type { AnswerChange } from './definition.ts'
 
@@ -11,46 +9,16 @@ interface Props {
   readonly onChange: (pageId: string, path: string) => void
 }
 
-/** What a save would change of a record, each as it was and as it will be. */
+/** What a save would change of a record, each as it was and as it will be, with a Change link where it is asked. */
 export function CheckChanges({ changes, pageOf, onChange }: Props) {
-  return (
-    <section aria-labelledby="what-changes">
-      <h2 id="what-changes" className={styles.heading}>
-        What changes
-      </h2>
-      {changes.length === 0 ? (
-        <p>Nothing yet: every answer is the same as on record.</p>
-      ) : (
-        <SummaryList
-          rows={changes.map(({ path, label, was, willBe }) => {
-            const page = pageOf(path)
-            return {
-              id: path,
-              label,
-              value: (
-                <>
-                  <span className={styles.was}>
-                    <span className="visually-hidden">Was </span>
-                    {was}
-                  </span>
-                  <span className={styles.willBe}>
-                    <IconArrowRight className={styles.arrow} aria-hidden />
-                    <span>
-                      <span className="visually-hidden">Will be </span>
-                      {willBe}
-                    </span>
-                  </span>
-                </>
-              ),
-              action: page !== undefined && (
-                <button className={styles.change} type="button" onClick={() => onChange(page, path)}>
-                  Change<span className="visually-hidden"> {label}</span>
-                </button>
-              ),
-            }
-          })}
-        />
-      )}
-    </section>
-  )
+  const shown = changes.map(({ path, label, was, willBe }) => {
+    const page = pageOf(path)
+    const action = page !== undefined && (
+      <button className={styles.change} type="button" onClick={() => onChange(page, path)}>
+        Change<span className="visually-hidden"> {label}</span>
+      </button>
+    )
+    return { field: label, before: was, after: willBe, action }
+  })
+  return <ChangeList title="What changes" groups={[{ name: null, changes: shown }]} />
 }
