@@ -11,7 +11,7 @@ export type Refusal = ErrorCode | 'errors' | 'warnings'
 /** How a call that writes can be forged: a true input, and each way in which it must not be taken. */
 export interface Writing {
   /** Taken as it stands, from the right person under the right hat. */
-  readonly input: (world: World) => object
+  readonly input: (world: World) => object | undefined
   /** Workgroups that may not do this. */
   readonly notAs?: readonly Workgroup[]
   /** It is about a household of one project, and refused under another's hat. */
@@ -23,7 +23,9 @@ export interface Writing {
   /** Answers that are saved only after their warnings were read. */
   readonly doubtful?: (world: World) => object
   /** Inputs of the right form with wrong content. */
-  readonly wrong?: (world: World) => readonly { readonly input: object; readonly refused: Refusal }[]
+  readonly wrong?: (
+    world: World,
+  ) => readonly { readonly input: object | undefined; readonly refused: Refusal }[]
   /** The true input ends the session or exchanges the keys under it: it is not tried. */
   readonly endsSession?: true
 }
@@ -313,6 +315,9 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     input: () => dana,
     wrong: () => [{ input: dana, refused: 'not-allowed' }],
   },
+  'vault.openPractice': overAnOpenVault('not-allowed'),
+  'vault.renewPractice': overAnOpenVault('not-allowed'),
+  'vault.restorePreviousHeader': overAnOpenVault('in-use'),
   'vault.recover': {
     endsSession: true,
     input: () => recovery,
@@ -390,6 +395,12 @@ function received({ own }: World): object {
     DateNotified: todayHere(),
     acknowledgeNow: 'later',
   }
+}
+
+/** A call without words that is for a locked door. */
+function overAnOpenVault(refused: Refusal): Writing {
+  const input = (): undefined => undefined
+  return { endsSession: true, input, wrong: () => [{ input: undefined, refused }] }
 }
 
 function draft(draft_id: string, about: object): object {
