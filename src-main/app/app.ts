@@ -6,7 +6,8 @@ import type { LastLock } from '#shared/ipc/vault-calls.ts'
 import { deskOf, closeSession, type Session } from '#main/services/session.ts'
 import type { Desk, WorkingDesk } from '#main/services/desk.ts'
 import type { Folders } from './folders.ts'
-import { clearClipboard } from './clear-clipboard.ts'
+import { clearClipboard, readClipboard } from './clear-clipboard.ts'
+import { CopiedText } from './copied-text.ts'
 import { IdleClock } from './idle-clock.ts'
 import { pageOrigin } from './page-protocol.ts'
 
@@ -14,6 +15,7 @@ import { pageOrigin } from './page-protocol.ts'
 export class App {
   readonly folders: Folders
   readonly idle = new IdleClock(() => void this.lock('idle'))
+  readonly copied = new CopiedText({ readText: readClipboard, clear: clearClipboard })
   private window: BrowserWindow | null = null
   private session: Session | null = null
   private stopWork: AbortController | null = null
@@ -70,6 +72,7 @@ export class App {
     if (this.session === null && this.openings.pending === 0) return
     this.last = { why, idleMinutes: this.idle.minutes }
     if (this.session === null) return
+    this.copied.forget()
     clearClipboard()
     try {
       await this.close()

@@ -5,6 +5,7 @@ import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
 import { lockNow } from '#renderer/api/lock-now.ts'
 import { query } from '#renderer/api/query.ts'
 import { useStillHere } from '#renderer/api/use-still-here.ts'
+import { hideChordLabels, useHideChord } from '#renderer/features/away/hide-chord.ts'
 import { hideNow } from '#renderer/features/away/hide-now.ts'
 import { RecoveryReminder } from '#renderer/features/settings/recovery-reminder.tsx'
 import { workgroupLabels } from '#shared/domain/hat/workgroup.ts'
@@ -12,6 +13,7 @@ import { KeyboardHelp } from './keyboard-help.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
 import { openPalette } from './palette/open-palette.ts'
 import { AppShell } from './shell/app-shell.tsx'
+import { useClearCopied } from './use-clear-copied.ts'
 import { useLockChord } from './use-lock-chord.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { isWizardPath } from './wizard-path.ts'
@@ -33,6 +35,8 @@ export function Frame() {
   const settings = useQuery(query('settings', 'get'))
   useStillHere()
   useLockChord()
+  useClearCopied()
+  const hideKeys = hideChordLabels[useHideChord()]
   const [helpOpened, setHelpOpened] = useState(false)
   const openHelp = useCallback(() => setHelpOpened(true), [])
   useShortcuts(hat.data !== null && hat.data !== undefined, openHelp)
@@ -68,6 +72,7 @@ export function Frame() {
         onHat: () => void navigate('/settings'),
         onSearch: openPalette,
         onHide: () => void hideNow(),
+        hideKeys,
         onLock: () => void lockNow(),
       }}
       notices={notices}

@@ -6,6 +6,8 @@ import { standardCalendar } from './clock/working-days.ts'
 export const settingsSchema = z.object({
   /** Minutes without a key or a movement until the vault locks itself. */
   lockAfterMinutes: z.number().int().min(1).max(10).default(5),
+  /** Whether what was copied out of Threshold is cleared from the clipboard after 30 seconds. */
+  clearClipboard: z.boolean().default(true),
   /** One question a page, or the questions of a step together. */
   wizardMode: z.enum(['guided', 'express']).default('guided'),
   /** Whether intake asks for Social Security numbers. Off for victim service providers unless a funder asks. */

@@ -16,6 +16,8 @@ export const appCalls = {
   ),
   /** Gives the window a neutral title, clears the clipboard and locks the vault. */
   hideNow: call('nothing', z.void(), z.void()),
+  /** Something was copied in the window just now: it is cleared from the clipboard after 30 seconds. */
+  copied: call('unlocked', z.void(), z.void()),
   /** Gives the window its own title again. */
   comeBack: call('nothing', z.void(), z.void()),
 }

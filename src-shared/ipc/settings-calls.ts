@@ -38,6 +38,7 @@ const { lockAfterMinutes, wizardMode, collectSSN, letterShortcuts, closedOnFeder
 const settingChangesSchema = z.strictObject({
   lockAfterMinutes: lockAfterMinutes.unwrap().optional(),
   wizardMode: wizardMode.unwrap().optional(),
+  clearClipboard: settingsSchema.shape.clearClipboard.unwrap().optional(),
   collectSSN: collectSSN.unwrap().optional(),
   letterShortcuts: letterShortcuts.unwrap().optional(),
   /** Longer and shorter than the rule of the open days allows, so that the rule can say in a sentence what is wrong. */

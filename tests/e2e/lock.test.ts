@@ -204,3 +204,43 @@ function clipboardOf(app: ElectronApplication): Promise<string> {
 function windowTitle(app: ElectronApplication): Promise<string | undefined> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
 }
+
+test('what was copied in the window is cleared from the clipboard after 30 seconds', async ({
+  userData,
+  start,
+}) => {
+  test.setTimeout(120_000)
+  await agencyWithRecords(userData)
+  const { app, page } = await start()
+  await unlock(page)
+  await openRecord(page)
+  await copyHeading(page)
+  await expect.poll(() => clipboardOf(app)).toContain(secret)
+  await expect.poll(() => clipboardOf(app), { timeout: 45_000 }).toBe('')
+})
+
+/** Selects the page's heading and copies it, as a person does. */
+async function copyHeading(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).selectText()
+  await page.keyboard.press('Control+C')
+}
+
+test('the keys that hide at once are chosen in Settings, work on the lock screen, and stand in the help', async ({
+  page,
+}) => {
+  await goTo(page, '/settings/safety')
+  await page.getByRole('radio', { name: 'F9' }).check()
+  await expect(page.getByRole('button', { name: 'Hide now' })).toHaveAttribute('aria-keyshortcuts', 'F9')
+  await goTo(page, '/clients')
+  await expect(page.getByRole('heading', { name: 'Clients' })).toBeFocused()
+  await page.keyboard.press('?')
+  await expect(page.getByText('Shift three times, or F9')).toBeVisible()
+  await page.keyboard.press('Control+Shift+H')
+  await expect(page.getByText('Shift three times, or F9')).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeVisible()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { name: 'Unlock your vault' })).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeVisible()
+})

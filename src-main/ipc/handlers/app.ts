@@ -17,6 +17,7 @@ export const appHandlers: HandlersOf<'app'> = {
     lastSignIn.forget()
     await loadAnew(() => threshold.lock('hidden'), threshold.current !== null)
   },
+  copied: (_input, { app: threshold }) => threshold.copied.copied(),
   comeBack: () => titleWindows(app.getName()),
 }
 

@@ -18,11 +18,13 @@ export interface TopBarProps {
   readonly onHat: () => void
   readonly onSearch: () => void
   readonly onHide: () => void
+  /** The keys that do the same as the button: 'Ctrl+Shift+H'. */
+  readonly hideKeys: string
   readonly onLock: () => void
 }
 
 /** The bar at the top: the hat, search, and the two ways to put everything out of sight. */
-export function TopBar({ hat, onHat, onSearch, onHide, onLock }: TopBarProps) {
+export function TopBar({ hat, onHat, onSearch, onHide, hideKeys, onLock }: TopBarProps) {
   const parts = [hat.workgroup, hat.organization, hat.project].filter((part) => part !== null)
   return (
     <header className={styles.bar}>
@@ -47,7 +49,13 @@ export function TopBar({ hat, onHat, onSearch, onHide, onLock }: TopBarProps) {
         <KeyHint keys="Ctrl K" />
       </button>
       <div className={styles.hiding}>
-        <Button look="quiet" icon={<IconEyeOff />} onClick={onHide}>
+        <Button
+          look="quiet"
+          icon={<IconEyeOff />}
+          title={`Or press Shift three times, or ${hideKeys}`}
+          aria-keyshortcuts={hideKeys.replace('Ctrl', 'Control')}
+          onClick={onHide}
+        >
           Hide now
         </Button>
         <Button look="quiet" icon={<IconLock />} onClick={onLock}>

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import { hideChord, isHideChord } from './hide-chord.ts'
 import { hideNow } from './hide-now.ts'
 import { afterMove, isThreeTimes, noShift, type KeyMove } from './shift-three-times.ts'
 
 /**
- * Hides at Shift three times within five seconds and at Ctrl+Shift+H, wherever the keyboard is: in a field, in a
+ * Hides at Shift three times within five seconds and at the chord chosen on this computer, wherever the keyboard is: in a field, in a
  * dialog, on the lock screen.
  */
 export function useHideNow(): void {
@@ -17,8 +18,7 @@ export function useHideNow(): void {
     }
     function onDown(event: KeyboardEvent): void {
       const { key, repeat, timeStamp: at } = event
-      const isChord = (event.ctrlKey || event.metaKey) && event.shiftKey && key.toLowerCase() === 'h'
-      if (isChord) {
+      if (isHideChord(hideChord(), event)) {
         event.preventDefault()
         void hideNow()
       } else {

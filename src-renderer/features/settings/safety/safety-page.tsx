@@ -4,6 +4,12 @@ import { query } from '#renderer/api/query.ts'
 import { ChoiceField } from '#renderer/components/choice-field/choice-field.tsx'
 import { fieldId } from '#renderer/components/field-frame/field-id.ts'
 import { TickField } from '#renderer/components/tick-field/tick-field.tsx'
+import {
+  chooseHideChord,
+  hideChordLabels,
+  hideChords,
+  useHideChord,
+} from '#renderer/features/away/hide-chord.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
 import { Section, SettingsFrame } from '../settings-frame.tsx'
@@ -27,6 +33,7 @@ function SafetySettings({ settings: stored }: { readonly settings: Settings }) {
   const { settings, change, outcome } = useSettings(stored)
   const whyNot = useWhyNot('settings.manage')
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const chord = useHideChord()
 
   return (
     <>
@@ -52,16 +59,46 @@ function SafetySettings({ settings: stored }: { readonly settings: Settings }) {
       </Section>
       <Section title="Hide now">
         <p>
-          Press Shift three times within five seconds, press Ctrl+Shift+H, or use the button at the top. The
-          window turns into an empty note at once, what you copied is cleared, and the vault locks. Your
-          unfinished work is kept. To come back, choose Continue on the note and unlock.
+          Press Shift three times within five seconds, press {hideChordLabels[chord]}, or use the button at
+          the top. The window turns into an empty note at once, what you copied is cleared, and the vault
+          locks. Your unfinished work is kept. To come back, choose Continue on the note and unlock.
         </p>
+        <div className={styles.reading}>
+          <ChoiceField
+            id={fieldId('hideChord')}
+            label="Keys that hide at once"
+            hint="On this computer, beside Shift three times"
+            options={hideChords.map((value) => ({ value, label: hideChordLabels[value] }))}
+            value={chord}
+            onChange={chooseHideChord}
+          />
+        </div>
         <p>What it cannot do:</p>
         <ul className={styles.list}>
           <li>Somebody who looks at the list of programs still finds Threshold there.</li>
           <li>It does not reach paper, a phone, or another program.</li>
           <li>It cannot make somebody forget what they have seen already.</li>
         </ul>
+      </Section>
+      <Section title="What you copy">
+        <div className={styles.reading}>
+          {whyNot === null ? (
+            <TickField
+              id={fieldId('clearClipboard')}
+              label="Clipboard"
+              hint="For everybody who opens this vault; what you copied elsewhere since then stays"
+              statement="Clear what was copied here after 30 seconds"
+              value={settings.clearClipboard}
+              onChange={(clearClipboard) => void change({ clearClipboard })}
+            />
+          ) : (
+            <p>
+              {settings.clearClipboard
+                ? 'What is copied here is cleared from the clipboard after 30 seconds.'
+                : 'What is copied here stays on the clipboard until the vault is locked.'}
+            </p>
+          )}
+        </div>
       </Section>
       <Section title="How you like to work">
         <div className={styles.fields}>

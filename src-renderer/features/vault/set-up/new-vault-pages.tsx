@@ -7,6 +7,7 @@ import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { RecoveryWords } from '#renderer/components/recovery-words/recovery-words.tsx'
 import type { TypedWord } from '#shared/domain/passphrase/words-typed-back.ts'
 import { AppError } from '#shared/ipc/errors.ts'
+import { hideChord, hideChordLabels } from '#renderer/features/away/hide-chord.ts'
 import { enter } from '../enter.ts'
 import { LockedFrame } from '../locked-frame.tsx'
 
@@ -60,9 +61,9 @@ function Ready() {
       }
     >
       <Banner title="If somebody walks up, press Shift three times">
-        Ctrl+Shift+H and the Hide now button do the same. The window turns into an empty note, what you copied
-        is cleared, and the vault locks; unfinished work is kept. It cannot hide that Threshold is open, and
-        it does nothing about paper or another screen that shows the same picture.
+        {hideChordLabels[hideChord()]} and the Hide now button do the same. The window turns into an empty
+        note, what you copied is cleared, and the vault locks; unfinished work is kept. It cannot hide that
+        Threshold is open, and it does nothing about paper or another screen that shows the same picture.
       </Banner>
     </DonePanel>
   )
