@@ -13,8 +13,9 @@ export function listReferrals(
   desk: WorkingDesk,
   bucket: ReferralBucket,
   limit: number,
+  offset = 0,
 ): Promise<readonly ListedReferral[]> {
-  return referralsInBucket(desk.store.db, desk.hat.ProjectID, bucket, today(desk), limit)
+  return referralsInBucket(desk.store.db, desk.hat.ProjectID, bucket, today(desk), limit, offset)
 }
 
 /** A referral with everything its spine needs, and whether this hat may change it. */

@@ -81,7 +81,11 @@ const referralId = z.string().min(1).max(64)
 export const referralCalls = {
   list: call(
     'hat',
-    z.object({ bucket: z.enum(referralBuckets), limit: z.number().int().min(1).max(1000).default(1000) }),
+    z.object({
+      bucket: z.enum(referralBuckets),
+      limit: z.number().int().min(1).max(100).default(100),
+      offset: z.number().int().min(0).max(100_000).default(0),
+    }),
     z.array(referralRowSchema),
   ),
   get: call('hat', z.object({ referral_id: referralId }), referralSchema),

@@ -40,7 +40,7 @@ function scriptFor({ heads, referrals, searches }: Sample, rounds: number): stri
       'home.counts': () => undefined,
       'home.dueNext': () => ({ limit: 12 }),
       'hat.worn': () => undefined,
-      'referrals.list': () => ({ bucket: 'open', limit: 1000 }),
+      'referrals.list': () => ({ bucket: 'open', limit: 100 }),
       'referrals.get': (nth) => ({ referral_id: at(referrals, nth) }),
       'clients.search': (nth) => ({ text: at(searches, nth) }),
       'clients.record': (nth) => ({ PersonalID: at(heads, nth) }),

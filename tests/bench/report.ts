@@ -125,7 +125,7 @@ function callWords({ calls }: Report, clients: number): readonly string[] {
   const head = ['call', 'runs', 'p50', 'p99', '']
   return [
     `## Calls on ${count(clients)} clients and ${count(clients * 5)} CE Events`,
-    'Through the real registration, schemas, services and encrypted store, in Node; the calls take turns, writes with a rest of 60 ms between them. `referrals.list` asks for 1,000 rows, `clients.list` for 100.',
+    'Through the real registration, schemas, services and encrypted store, in Node; the calls take turns, writes with a rest of 60 ms between them. `referrals.list` and `clients.list` ask for 100 rows.',
     table(head, rows('light')),
     '### Calls that derive a key or go through a whole vault',
     '`vault.check`, `vault.restorePreviousHeader`, `vault.create` and `vault.openPractice` (which makes the vault first) are on vaults of up to 1,000 clients.',

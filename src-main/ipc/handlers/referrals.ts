@@ -9,7 +9,9 @@ import { referralsOfClient } from '#main/store/repositories/referrals.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const referralHandlers: HandlersOf<'referrals'> = {
-  list: async ({ bucket, limit }, { desk }) => [...(await listReferrals(desk, bucket, limit))],
+  list: async ({ bucket, limit, offset }, { desk }) => [
+    ...(await listReferrals(desk, bucket, limit, offset)),
+  ],
   get: ({ referral_id }, { desk }) => readReferral(desk, referral_id),
   ofClient: async ({ PersonalID }, { desk }) => [...(await referralsOfClient(desk.store.db, PersonalID))],
   receiveContext: (_input, { desk }) => receiveContext(desk),

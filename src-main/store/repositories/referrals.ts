@@ -53,17 +53,18 @@ export async function referralsInBucket(
   bucket: ReferralBucket,
   today: string,
   limit: number,
+  offset = 0,
 ): Promise<readonly ListedReferral[]> {
   const { rows, parameters, order } = chosenFor(ProjectID, bucket, today)
   return db.query(
-    `${selected} FROM (${rows} LIMIT ?) AS chosen
+    `${selected} FROM (${rows} LIMIT ? OFFSET ?) AS chosen
        CROSS JOIN referral ON referral.rowid = chosen.place ${joined} ORDER BY ${order}`,
-    [...parameters, limit],
+    [...parameters, limit, offset],
   )
 }
 
 interface Chosen {
-  /** Finds the rows of `referral`, in order. */
+  /** Finds the rows of `referral`, in one order for all of them, so that a page follows on the one before. */
   readonly rows: string
   readonly parameters: readonly string[]
   /** The order once they are looked up. */
@@ -73,9 +74,9 @@ interface Chosen {
 function chosenFor(ProjectID: string, bucket: ReferralBucket, today: string): Chosen {
   if (bucket === 'overdue') {
     return {
-      rows: `SELECT rowid AS place FROM referral WHERE ProjectID = ? AND next_due_on < ? ORDER BY next_due_on`,
+      rows: `SELECT rowid AS place FROM referral WHERE ProjectID = ? AND next_due_on < ? ORDER BY next_due_on, rowid`,
       parameters: [ProjectID, today],
-      order: 'referral.next_due_on',
+      order: 'referral.next_due_on, referral.rowid',
     }
   }
   const states = statesOf[bucket]
@@ -83,16 +84,16 @@ function chosenFor(ProjectID: string, bucket: ReferralBucket, today: string): Ch
     // One index walk for each state, merged: the many that ended long ago are never touched.
     const walk = 'SELECT rowid AS place, date_notified FROM referral WHERE ProjectID = ? AND state = ?'
     return {
-      rows: `${states.map(() => walk).join(' UNION ALL ')} ORDER BY date_notified DESC`,
+      rows: `${states.map(() => walk).join(' UNION ALL ')} ORDER BY date_notified DESC, place DESC`,
       parameters: states.flatMap((state) => [ProjectID, state]),
-      order: 'Event.EventDate DESC',
+      order: 'referral.date_notified DESC, referral.rowid DESC',
     }
   }
   return {
     rows: `SELECT rowid AS place FROM referral WHERE ProjectID = ? AND state IN (${states.map(() => '?').join(', ')})
-            ORDER BY next_due_on IS NULL, next_due_on`,
+            ORDER BY next_due_on IS NULL, next_due_on, rowid`,
     parameters: [ProjectID, ...states],
-    order: 'referral.next_due_on IS NULL, referral.next_due_on',
+    order: 'referral.next_due_on IS NULL, referral.next_due_on, referral.rowid',
   }
 }
 

@@ -21,7 +21,7 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     () => call('hat', 'worn'),
     () => call('home', 'counts'),
     (nth) => call('home', 'dueNext', { limit: 5 + (nth % 96) }),
-    (nth) => call('referrals', 'list', { bucket: at(referralBuckets, nth), limit: 1000 }),
+    (nth) => call('referrals', 'list', { bucket: at(referralBuckets, nth), limit: 100 }),
     (nth) => call('referrals', 'get', { referral_id: referral(nth) }),
     (nth) => call('referrals', 'ofClient', { PersonalID: head(nth) }),
     () => call('referrals', 'receiveContext'),

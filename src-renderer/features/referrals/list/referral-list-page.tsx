@@ -12,6 +12,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
 import { referralBuckets, type ReferralBucket } from '#shared/ipc/referral-calls.ts'
+import { readReferrals } from './read-referrals.ts'
 import { referralColumns } from './referral-columns.tsx'
 
 /** The referrals of the project worn, list by list as Home counts them. */
@@ -20,7 +21,10 @@ export function ReferralListPage() {
   const bucket = referralBuckets.find((name) => name === parameters.get('list')) ?? 'open'
   const today = useToday()
   const { calendar } = useCommunity()
-  const list = useQuery(query('referrals', 'list', { bucket, limit: 1000 }))
+  const list = useQuery({
+    queryKey: ['referrals', 'list', bucket],
+    queryFn: () => readReferrals(bucket),
+  })
   const counts = useQuery(query('home', 'counts'))
 
   return (
