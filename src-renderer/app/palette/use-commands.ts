@@ -152,7 +152,7 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
         id: 'hide',
         label: 'Hide everything and lock',
         icon: IconEyeOff,
-        keys: 'Ctrl Shift H',
+        keys: null,
         run: () => void hideNow(),
       },
     ],
