@@ -9,11 +9,19 @@ const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 export function useStillHere(): void {
   useEffect(() => {
     let toldAt = Number.NEGATIVE_INFINITY
+    let pointer: string | null = null
     function tell(event: Event): void {
-      if (!event.isTrusted || event.timeStamp - toldAt < atMostEvery) return
+      if (!event.isTrusted || isUnmoved(event) || event.timeStamp - toldAt < atMostEvery) return
       toldAt = event.timeStamp
       // Refused only when the vault was locked in the same moment; the window is then on its way to the lock screen.
       api.vault.stillHere().catch(() => undefined)
+    }
+    /** Chromium also says that the pointer moved when a window or the page moves under one that lies still. */
+    function isUnmoved(event: Event): boolean {
+      if (event.type !== 'pointermove' || !(event instanceof PointerEvent)) return false
+      const before = pointer
+      pointer = `${event.screenX},${event.screenY}`
+      return before === null || before === pointer
     }
     for (const sign of signs) window.addEventListener(sign, tell, { capture: true, passive: true })
     return () => {

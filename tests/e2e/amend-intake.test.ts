@@ -18,7 +18,9 @@ test('an intake is corrected by keyboard, with a reason, and the history tells i
   const keys = new Keyboard(page)
   await keys.press('Copper Finch')
   await keys.press(/^Enrollments/)
-  await keys.tabTo(page.getByRole('table').getByRole('link', { name: 'Juniper Rapid Re-housing' }))
+  await keys.tabTo(
+    page.getByRole('table').getByRole('link', { name: 'Juniper Rapid Re-housing', exact: true }),
+  )
   await page.keyboard.press('Enter')
   await keys.at('Enrollment of Copper Finch')
   await expectAccessible(page)
@@ -100,6 +102,6 @@ test('a start that is amended survives the sudden end, shows what changes, and c
 async function openEnrollment(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Copper Finch' }).first().click()
   await page.getByRole('link', { name: /^Enrollments/ }).click()
-  await page.getByRole('link', { name: 'Juniper Rapid Re-housing' }).click()
+  await page.getByRole('link', { name: 'Juniper Rapid Re-housing', exact: true }).click()
   await at(page, 'Enrollment of Copper Finch')
 }

@@ -276,6 +276,7 @@ const harmless: ReadonlySet<string> = new Set([
   'vault.cancelCheck',
   'vault.stillHere',
   'app.comeBack',
+  'app.copied',
   'accounts.list',
   'settings.get',
   'settings.organizations',

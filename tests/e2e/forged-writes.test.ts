@@ -13,6 +13,7 @@ const reading: ReadonlySet<string> = new Set([
   'app.info',
   'app.hideNow',
   'app.comeBack',
+  'app.copied',
   'vault.standing',
   'vault.session',
   'vault.lock',

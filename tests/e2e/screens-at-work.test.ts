@@ -70,7 +70,7 @@ test('a try to reach a household, page by page after the safety card; search and
   await expect(search).toBeFocused()
   await judgeScreen(running, 'palette')
   await search.fill('copper')
-  await expect(page.getByRole('dialog').getByRole('button').first()).toContainText('Copper Finch')
+  await expect(page.getByRole('option').first()).toContainText('Copper Finch')
   await judgeScreen(running, 'palette-found')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)

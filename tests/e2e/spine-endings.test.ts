@@ -124,8 +124,14 @@ test('a save is undone within its ten seconds, and its answers come back as a dr
   await goOn(page)
   await page.getByRole('radio', { name: 'The opening is no longer there' }).check()
   await goOn(page)
-  await goOn(page)
-  await goOn(page)
+  for (const heading of [
+    'When did you know it would not go ahead?',
+    'Should they be considered for other openings?',
+    'Is there something to note?',
+  ]) {
+    await at(page, heading)
+    await goOn(page)
+  }
   await page.getByRole('button', { name: 'Save result' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Acknowledged, to contact')).toBeVisible()

@@ -74,6 +74,6 @@ export function whatCoversFocus(page: Page): Promise<string | null> {
 export async function lookAtScreen(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1)
   expect(await page.title(), name).toBe('Threshold')
-  expect(await smallTargets(page), name).toEqual([])
-  expect(await lowControls(page), name).toEqual([])
+  await expect.poll(() => smallTargets(page), name).toEqual([])
+  await expect.poll(() => lowControls(page), name).toEqual([])
 }

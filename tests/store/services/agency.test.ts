@@ -187,6 +187,10 @@ test('how one works is one’s own; the settings of the vault are everybody’s'
     wizardMode: 'express',
     letterShortcuts: false,
     recoveryWordsConfirmed: false,
+    weekdays: [1, 2, 3, 4, 5],
+    closedOnFederalHolidays: true,
+    closedDays: [],
+    clearClipboard: true,
   })
   await first.lock()
   const { desk } = await unlocked(folder, noor)

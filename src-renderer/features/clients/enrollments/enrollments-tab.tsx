@@ -47,8 +47,8 @@ function Exit({
   if (ExitDate !== null) return formatDate(ExitDate)
   if (ProjectType === coordinatedEntry) return 'Open'
   return (
-    <a href={`#${endStayPath(HouseholdID)}`}>
-      End the stay<span className="visually-hidden"> at {ProjectName}</span>
+    <a href={`#${endStayPath(HouseholdID)}`} aria-label={`End the stay at ${ProjectName}`}>
+      End the stay
     </a>
   )
 }
