@@ -16,11 +16,25 @@ export function hasDisplay() {
  */
 
 /**
- * The real display where there is one; a virtual one otherwise, for as long as it is not closed.
+ * The real display where there is one; a virtual one otherwise, for as long as it is not closed. Several virtual ones
+ * are named in THRESHOLD_DISPLAYS: tests that run side by side must not share a clipboard.
+ * @param {{ howMany?: number }} [options]
  * @returns {Promise<Display>}
  */
-export async function openDisplay() {
+export async function openDisplay({ howMany = 1 } = {}) {
   if (hasDisplay()) return { env: {}, close: () => {} }
+  const opened = await Promise.all(Array.from({ length: howMany }, openVirtual))
+  const numbers = opened.map(({ number }) => `:${number}`)
+  return {
+    env: { DISPLAY: numbers[0] ?? '', THRESHOLD_DISPLAYS: numbers.join() },
+    close: () => {
+      for (const { close } of opened) close()
+    },
+  }
+}
+
+/** @returns {Promise<{ number: string, close: () => void }>} */
+async function openVirtual() {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // its own group: Ctrl+C is for the application, which needs its display to close properly
@@ -28,8 +42,7 @@ export async function openDisplay() {
   })
   const close = () => void child.kill('SIGTERM')
   process.once('exit', close)
-  const number = await displayNumber(child)
-  return { env: { DISPLAY: `:${number}` }, close }
+  return { number: await displayNumber(child), close }
 }
 
 /**

@@ -102,7 +102,12 @@ async function setMoveIn(
 ): Promise<void> {
   if (ResultingEnrollmentID === null) return
   const linked = await session.read('Enrollment', ResultingEnrollmentID)
-  const { members } = await readStay(desk, session.db, linked.HouseholdID ?? '')
+  const { members } = await readStay(
+    desk,
+    session.db,
+    linked.HouseholdID ?? '',
+    linked.ProjectID ?? undefined,
+  )
   await amendMoveIn(session, members, linked.MoveInDate ?? null, date === null ? null : String(date))
 }
 

@@ -55,7 +55,9 @@ async function gather(
   return {
     referral,
     stay:
-      enrollment === null ? { ProjectType, members: [] } : await readStay(desk, db, enrollment.HouseholdID),
+      enrollment === null
+        ? { ProjectType, members: [] }
+        : await readStay(desk, db, enrollment.HouseholdID, enrollment.ProjectID),
   }
 }
 

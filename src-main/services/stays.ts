@@ -5,9 +5,17 @@ import type { Stay } from '#shared/domain/stay/stay.ts'
 import { stayRows } from '#main/store/repositories/stays.ts'
 import { today, type WorkingDesk } from './desk.ts'
 
-/** A household's stay: who is in it, since when and until when. @throws AppError not-found */
-export async function readStay(desk: WorkingDesk, db: EntityManager, HouseholdID: string): Promise<Stay> {
-  const rows = await stayRows(db, HouseholdID, desk.hat.ProjectID)
+/**
+ * A household's stay: who is in it, since when and until when. Where the household is in several projects, the stay is
+ * that in `at`, or in the project worn. @throws AppError not-found
+ */
+export async function readStay(
+  desk: WorkingDesk,
+  db: EntityManager,
+  HouseholdID: string,
+  at: string = desk.hat.ProjectID,
+): Promise<Stay> {
+  const rows = await stayRows(db, HouseholdID, at)
   const [{ ProjectID, ProjectName, ProjectType }] = rows
   const on = today(desk)
   return {

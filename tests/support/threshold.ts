@@ -72,9 +72,12 @@ export interface LaunchOptions {
 /** Starts the built application. Root needs the sandbox off, in tests only. */
 export function launch(userData: string, { env = {} }: LaunchOptions = {}): Promise<ElectronApplication> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
+  const inherited = {
+    ...Object.fromEntries(
+      Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+    ...ownDisplay(),
+  }
   const args = ['.', ...asRoot, `--user-data-dir=${userData}`]
   if (asRoot.length === 0 || canMount) return _electron.launch({ args, env: { ...inherited, ...env } })
   // Root overlooks permissions; where a test cannot mount a read-only folder, the application must not overlook them.
@@ -83,6 +86,13 @@ export function launch(userData: string, { env = {} }: LaunchOptions = {}): Prom
     env: { ...inherited, ...env, ELECTRON_TO_START: String(require('electron')) },
     executablePath: join(import.meta.dirname, 'without-override.sh'),
   })
+}
+
+/** A virtual display for each worker: two that share one share its clipboard and its pointer too. */
+function ownDisplay(): Readonly<Record<string, string>> {
+  const displays = (process.env['THRESHOLD_DISPLAYS'] ?? '').split(',').filter((name) => name !== '')
+  const mine = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % displays.length]
+  return mine === undefined ? {} : { DISPLAY: mine }
 }
 
 /** Signs in as Dana at the unlock screen and waits until the vault is open. */

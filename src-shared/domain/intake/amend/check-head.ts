@@ -5,8 +5,11 @@ import type { IntakeAmendContext } from './amend-context.ts'
 
 const self = 1
 
-/** Exactly one head of household (3.15), and that is who was referred. */
-export function checkHead(answers: IntakeAnswers, { referred }: IntakeAmendContext): readonly Issue[] {
+/** Exactly one head of household (3.15): who was referred, and nobody who left while others stay. */
+export function checkHead(
+  answers: IntakeAnswers,
+  { referred, since }: Pick<IntakeAmendContext, 'referred' | 'since'>,
+): readonly Issue[] {
   const unanswered = answers.members.filter(({ RelationshipToHoH }) => RelationshipToHoH === null)
   if (unanswered.length > 0) {
     return unanswered.map((member) =>
@@ -25,6 +28,16 @@ export function checkHead(answers: IntakeAnswers, { referred }: IntakeAmendConte
         `A household has one head: choose how ${memberName(member, answers)} is related to ${memberName(head, answers)}`,
       ),
     )
+  }
+  const hasLeft = ({ memberId }: { readonly memberId: string }) =>
+    (since[memberId]?.ExitDate ?? null) !== null
+  if (hasLeft(head) && !answers.members.every(hasLeft)) {
+    return [
+      error(
+        memberPath(head, 'RelationshipToHoH'),
+        `${memberName(head, answers)} has left the household: choose as its head somebody who stays`,
+      ),
+    ]
   }
   if (referred === null || head.memberId === referred.EnrollmentID) return []
   return [
