@@ -13,7 +13,7 @@ import { writeJourney, writeOffice, writeRefusal } from './writes.ts'
 
 const warmUps = 10
 const readRuns = 250
-const writeRuns = 250
+const writeRuns = 60
 /** A pause between one person's work and the next: more than the store waits before it folds its log in. */
 const pauseMs = 300
 const heavyRuns = 10
