@@ -19,6 +19,7 @@ import type { SafetyCard } from '#shared/domain/contact/safety-card.ts'
 import { CardBlock } from './card-block.tsx'
 import type { ContactDraft, ContactPageContext } from './contact-context.ts'
 import { EarlierTries } from './earlier-tries.tsx'
+import { notePage } from './note-page.ts'
 import { ReachBlock } from './reach-block.tsx'
 import { suggestionWords } from './suggestion.ts'
 
@@ -126,25 +127,6 @@ const voicemail: Page = {
   ],
 }
 
-const note: Page = {
-  id: 'note',
-  section: 'What happened',
-  title: 'Is there anything to note?',
-  hint: 'Facts only: no names, numbers or addresses',
-  why: 'Whoever tries next reads it first. A sentence or two is plenty.',
-  whoSees: 'People who can open this vault. It is in no export.',
-  fields: [
-    {
-      kind: 'longText',
-      path: 'note',
-      label: 'Is there anything to note?',
-      shortLabel: 'Note',
-      max: 500,
-      optional: true,
-    },
-  ],
-}
-
 const nextTry: Page = {
   id: 'nextTry',
   section: 'Next',
@@ -191,7 +173,7 @@ const status: Page = {
 export const contactDefinition: WizardDefinition<ContactDraft, ContactPageContext> = {
   saveLabel: 'Log this try',
   check: (answers, context) => checkContact(answers, { ...context, now: dayjs().format('YYYY-MM-DDTHH:mm') }),
-  pages: [card, channel, reach, when, outcome, voicemail, note, nextTry, status],
+  pages: [card, channel, reach, when, outcome, voicemail, notePage, nextTry, status],
 }
 
 /** The chosen channel while the card leaves it open. */

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs'
 import type { WizardDefinition, WizardPage } from '#renderer/components/step-wizard/definition.ts'
+import { reasonPage } from '#renderer/components/step-wizard/reason-page.ts'
 import { channelState } from '#shared/domain/contact/channel-state.ts'
 import type { AmendContactAnswers } from '#shared/domain/contact/amend-contact.ts'
 import {
@@ -15,6 +16,7 @@ import {
   voicemailLabels,
   voicemails,
 } from '#shared/domain/contact/contact-attempt.ts'
+import { notePage } from '../note-page.ts'
 import { WhatChanges } from './what-changes.tsx'
 
 /** What the pages of a correction know. */
@@ -92,25 +94,6 @@ const voicemail: Page = {
   ],
 }
 
-const note: Page = {
-  id: 'note',
-  section: 'What happened',
-  title: 'Is there anything to note?',
-  hint: 'Facts only: no names, numbers or addresses',
-  why: 'Whoever tries next reads it first. A sentence or two is plenty.',
-  whoSees: 'People who can open this vault. It is in no export.',
-  fields: [
-    {
-      kind: 'longText',
-      path: 'note',
-      label: 'Is there anything to note?',
-      shortLabel: 'Note',
-      max: 500,
-      optional: true,
-    },
-  ],
-}
-
 const nextTry: Page = {
   id: 'nextTry',
   section: 'Next',
@@ -121,28 +104,10 @@ const nextTry: Page = {
   fields: [{ kind: 'date', path: 'nextTry', label: 'Next try', optional: true, today: ({ today }) => today }],
 }
 
-const reason: Page = {
-  id: 'reason',
-  section: 'Reason',
-  title: 'Why do you change it?',
-  hint: 'One sentence, no names',
-  why: 'Whoever reads the history later sees what was changed, by whom, and why.',
-  whoSees: 'Everybody who can open this vault',
-  fields: [
-    {
-      kind: 'longText',
-      path: 'reason',
-      label: 'Why do you change it?',
-      shortLabel: 'Why it was changed',
-      max: 500,
-    },
-  ],
-}
-
 /** Correcting a contact that was logged: what the contact wizard asked, a reason, and what changes. */
 export const amendContactDefinition: WizardDefinition<AmendContactAnswers, AmendContactContext> = {
   saveLabel: 'Save correction',
-  pages: [when, channel, outcome, voicemail, note, nextTry, reason],
+  pages: [when, channel, outcome, voicemail, notePage, nextTry, reasonPage],
   check: (answers, context) =>
     checkContactAmendment(answers, { ...context, now: dayjs().format('YYYY-MM-DDTHH:mm') }),
   review: (answers, context) => <WhatChanges answers={answers} context={context} />,

@@ -1,3 +1,4 @@
+import { reasonPage } from '#renderer/components/step-wizard/reason-page.ts'
 import { checkIntakeAmendment } from '#shared/domain/intake/amend/check-amendment.ts'
 import type { AmendableSection } from '#shared/domain/intake/amend/amend-answers.ts'
 import { memberName } from '#shared/domain/intake/people.ts'
@@ -15,7 +16,7 @@ export function amendDefinitionOf(section: AmendableSection, recorded: RecordedI
   const pages = section === 'relationship' ? [relationshipsPage(recorded)] : definitionOf(section).pages
   return {
     saveLabel: 'Save amendment',
-    pages: [...pages, reason],
+    pages: [...pages, reasonPage],
     check: (answers) => {
       const { EnrollmentID, context } = recorded
       const issues = checkIntakeAmendment({ section, EnrollmentID }, given(answers), context)
@@ -49,22 +50,4 @@ function relationshipsPage({ context: { referred } }: RecordedIntake): SectionPa
       },
     ],
   }
-}
-
-const reason: SectionPage = {
-  id: 'reason',
-  section: 'Reason',
-  title: 'Why do you change it?',
-  hint: 'One sentence, no names',
-  why: 'Whoever reads the history later sees what was changed, by whom, and why.',
-  whoSees: 'Everybody who can open this vault',
-  fields: [
-    {
-      kind: 'longText',
-      path: 'reason',
-      label: 'Why do you change it?',
-      shortLabel: 'Why it was changed',
-      max: 500,
-    },
-  ],
 }

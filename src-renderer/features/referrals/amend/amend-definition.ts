@@ -1,3 +1,4 @@
+import { reasonPage } from '#renderer/components/step-wizard/reason-page.ts'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import type { AmendAnswers } from '#shared/domain/referral/amend-answers.ts'
 import { amendedInWords, amendedValue, amendLabels } from '#shared/domain/referral/amend-words.ts'
@@ -35,22 +36,6 @@ export const amendDefinition: WizardDefinition<AmendAnswers, AmendContext> = {
       ],
     },
     ...topicPages,
-    {
-      id: 'reason',
-      section: 'Reason',
-      title: 'Why do you change it?',
-      hint: 'One sentence, no names',
-      why: 'Whoever reads the history later sees what was changed, by whom, and why.',
-      whoSees: 'Everybody who can open this vault',
-      fields: [
-        {
-          kind: 'longText',
-          path: 'reason',
-          label: 'Why do you change it?',
-          shortLabel: 'Why it was changed',
-          max: 500,
-        },
-      ],
-    },
+    reasonPage,
   ],
 }
