@@ -1,10 +1,12 @@
 import { checkStoreJob } from './check-store-job.ts'
 import { furnishPracticeJob } from './furnish-practice-job.ts'
+import { printJob } from './print-job.ts'
 
 /** The jobs a worker knows, by name. */
 export const jobs = {
   'check-store': checkStoreJob,
   'furnish-practice': furnishPracticeJob,
+  print: printJob,
 } as const
 
 export type JobName = keyof typeof jobs

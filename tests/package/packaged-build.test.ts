@@ -54,6 +54,12 @@ test.runIf(process.platform === 'linux')('a distributable build refuses a debugg
   }
 })
 
+// where the archive lies beside the program
+test.runIf(process.platform === 'linux')('the fonts to print with are in the archive', () => {
+  const archive = readFileSync(join(dirname(packagedProgram()), 'resources', 'app.asar'))
+  for (const font of ['Roboto-Regular.ttf', 'Roboto-Medium.ttf']) expect(archive.includes(font)).toBe(true)
+})
+
 async function firstPage(pages: () => readonly Page[]): Promise<Page> {
   await expect.poll(() => pages().length, { timeout: 30_000 }).toBeGreaterThan(0)
   const [page] = pages()
