@@ -1,15 +1,15 @@
-import dayjs from 'dayjs'
 import { amendable, type AmendableField, type SavedFields } from '#shared/domain/referral/amend-answers.ts'
 import { amendColumns } from '#shared/domain/referral/amend-words.ts'
 import { endingOf } from '#shared/domain/referral/amended.ts'
-import type { AmendContext, LastChange } from '#shared/domain/referral/check-amend.ts'
+import type { AmendContext } from '#shared/domain/referral/check-amend.ts'
+import { headOf, isElsewhere, type Stay, type StayMember } from '#shared/domain/stay/stay.ts'
 import type { EntityManager } from 'typeorm'
-import { enrollmentById, type EnrollmentSummary } from '#main/store/repositories/enrollments-of-head.ts'
-import { columnChanges } from '#main/store/repositories/history.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import { today, type WorkingDesk } from './desk.ts'
+import { lastChangesOf, type KeptAt } from './last-changes.ts'
 import { readCommunity } from './settings.ts'
+import { stayOfEnrollment } from './stays.ts'
 
 /** A saved referral as its amendable fields, and everything the rules of an amendment need. */
 export async function amendContext(desk: WorkingDesk, referral_id: string): Promise<AmendContext> {
@@ -24,14 +24,15 @@ export async function gatherAmend(
   referral: WholeReferral,
 ): Promise<AmendContext> {
   const { ResultingEnrollmentID, ProjectID, ProjectType } = referral
-  const enrollment = ResultingEnrollmentID === null ? null : await enrollmentById(db, ResultingEnrollmentID)
+  const stay = ResultingEnrollmentID === null ? null : await stayOfEnrollment(desk, db, ResultingEnrollmentID)
+  const enrollment = ownHead(stay)
   const { pack, calendar, reasons } = await readCommunity(db)
   return {
     today: today(desk),
     saved: savedFields(referral, enrollment),
-    lastChanges: await lastChanges(db, referral),
+    lastChanges: await lastChangesOf(db, places(referral, enrollment)),
     ProjectID,
-    ProjectType: enrollment?.ProjectType ?? ProjectType,
+    ProjectType: stay?.ProjectType ?? ProjectType,
     enrollment,
     projects: await allProjects(db),
     clocks: pack.rules,
@@ -40,7 +41,12 @@ export async function gatherAmend(
   }
 }
 
-function savedFields(referral: WholeReferral, enrollment: EnrollmentSummary | null): SavedFields {
+/** The head of the stay the referral led to, who keeps its move-in; null where the stay is another project's. */
+function ownHead(stay: Stay | null): StayMember | null {
+  return stay === null || isElsewhere(stay) ? null : headOf(stay)
+}
+
+function savedFields(referral: WholeReferral, enrollment: StayMember | null): SavedFields {
   return {
     Event: referral.Event,
     EventDate: referral.EventDate,
@@ -61,22 +67,21 @@ function savedFields(referral: WholeReferral, enrollment: EnrollmentSummary | nu
   }
 }
 
-async function lastChanges(db: EntityManager, referral: WholeReferral): Promise<AmendContext['lastChanges']> {
+/** Where each field is kept: the move-in with the head of household, the others with the referral. */
+function places(
+  { EventID, referral_id, PersonalID }: WholeReferral,
+  head: StayMember | null,
+): Partial<Record<AmendableField, KeptAt>> {
   const rows = {
-    Event: referral.EventID,
-    referral: referral.referral_id,
-    Enrollment: referral.ResultingEnrollmentID,
+    Event: { rowId: EventID, PersonalID },
+    referral: { rowId: referral_id, PersonalID },
+    Enrollment: head === null ? null : { rowId: head.EnrollmentID, PersonalID: head.PersonalID },
   }
-  const rowIds = Object.values(rows).flatMap((rowId) => rowId ?? [])
-  const changes = await columnChanges(db, referral.PersonalID, rowIds)
-  const found = amendable.flatMap((field): [AmendableField, LastChange][] => {
-    const [table, column] = amendColumns[field]
-    const last = changes.find(
-      (change) => change.table === table && change.rowId === rows[table] && change.column === column,
-    )
-    if (last === undefined) return []
-    const at = dayjs(last.at).format('YYYY-MM-DDTHH:mm')
-    return [[field, { who: last.who ?? 'somebody this vault no longer knows', at }]]
-  })
-  return Object.fromEntries(found)
+  return Object.fromEntries(
+    amendable.flatMap((field) => {
+      const [table, column] = amendColumns[field]
+      const row = rows[table]
+      return row === null ? [] : [[field, { ...row, table, column }]]
+    }),
+  )
 }

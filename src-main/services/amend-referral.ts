@@ -1,6 +1,6 @@
+import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { namesProject } from '#shared/domain/event/referral-event.ts'
-import { error } from '#shared/domain/issue.ts'
 import {
   type AmendableField,
   type AmendAnswers,
@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/referral/amend-answers.ts'
 import { amendColumns } from '#shared/domain/referral/amend-words.ts'
 import { amended, asCode, asEnding, changedFields } from '#shared/domain/referral/amended.ts'
-import { checkAmend, overtakenFields } from '#shared/domain/referral/check-amend.ts'
+import { checkAmend, overtakenIn } from '#shared/domain/referral/check-amend.ts'
 import { stateFromFacts } from '#shared/domain/referral/facts.ts'
 import type { ReferralState } from '#shared/domain/referral/state.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
@@ -19,11 +19,11 @@ import type { WriteSession } from '#main/store/write-session.ts'
 import { gatherAmend } from './amend-context.ts'
 import { redateEvent } from './coordinated-entry-stay.ts'
 import type { WorkingDesk } from './desk.ts'
-import { ownReferral, requireMay } from './guard.ts'
+import { ownReferral, requireMay, requireStay } from './guard.ts'
 import { setNextDue } from './move-referral.ts'
 import { amendMoveIn } from './record-move-in.ts'
 import { save, type SaveRequest } from './save.ts'
-import { readStay } from './stays.ts'
+import { stayOfEnrollment } from './stays.ts'
 
 type Request = Omit<SaveRequest, 'act' | 'reason'> & {
   readonly referral_id: string
@@ -43,10 +43,8 @@ export async function amendReferral(desk: WorkingDesk, request: Request): Promis
     { ...request, act: 'referral.amend', ...(reason === null ? {} : { reason }) },
     async ({ db }) => {
       const context = await gatherAmend(desk, db, await ownReferral(desk, db, referral_id))
-      const overtaken = overtakenFields(answers, context)
-      return overtaken.length > 0
-        ? overtaken.map(({ field, sentence }) => error(field, `${sentence}: look at it again, then save`))
-        : checkAmend(answers, context)
+      const overtaken = overtakenErrors(overtakenIn(answers, context), (field) => field)
+      return overtaken.length > 0 ? overtaken : checkAmend(answers, context)
     },
     async (session) => {
       const referral = await ownReferral(desk, session.db, referral_id)
@@ -101,14 +99,9 @@ async function setMoveIn(
   date: string | number | null,
 ): Promise<void> {
   if (ResultingEnrollmentID === null) return
-  const linked = await session.read('Enrollment', ResultingEnrollmentID)
-  const { members } = await readStay(
-    desk,
-    session.db,
-    linked.HouseholdID ?? '',
-    linked.ProjectID ?? undefined,
-  )
-  await amendMoveIn(session, members, linked.MoveInDate ?? null, date === null ? null : String(date))
+  const stay = await stayOfEnrollment(desk, session.db, ResultingEnrollmentID)
+  requireStay(desk, stay)
+  await amendMoveIn(session, stay, date === null ? null : String(date))
 }
 
 /** The state of a referral that ends otherwise than it did; one that opens again stands where its records say. */

@@ -1,19 +1,23 @@
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { checkHousing } from '#shared/domain/resolve/check-housing.ts'
-import { parseHousing, type HousingAnswers, type HousingResult } from '#shared/domain/resolve/housing.ts'
+import {
+  parseHousing,
+  type HousedStay,
+  type HousingAnswers,
+  type HousingResult,
+} from '#shared/domain/resolve/housing.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { stillIn, type Stay } from '#shared/domain/stay/stay.ts'
 import type { EntityManager } from 'typeorm'
-import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import type { WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { today, type WorkingDesk } from './desk.ts'
-import { ownReferral, requireMay } from './guard.ts'
+import { ownReferral, requireMay, requireStay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { recordExits } from './record-exits.ts'
 import { recordMoveIn } from './record-move-in.ts'
 import { save, type SaveRequest } from './save.ts'
-import { readStay } from './stays.ts'
+import { readCommunity } from './settings.ts'
+import { stayOfEnrollment } from './stays.ts'
 
 type Request = Omit<SaveRequest, 'act'> & { readonly referral_id: string; readonly answers: HousingAnswers }
 
@@ -30,13 +34,13 @@ export async function recordHousing(desk: WorkingDesk, request: Request): Promis
     { ...request, act: 'referral.housing' },
     async ({ db }) => {
       const { referral, stay } = await gather(desk, db, referral_id)
-      const { reasons } = starterCommunity
+      const { reasons } = await readCommunity(db)
       return checkHousing(answers, { today: today(desk), referral, stay, reasons })
     },
     async (session) => {
-      const { referral, stay } = await gather(desk, session.db, referral_id)
+      const { referral, led } = await gather(desk, session.db, referral_id)
       const result = parseHousing(answers)
-      await writeStay(session, stay, result)
+      if (led !== null) await writeStay(desk, session, led, result)
       await writeReferral(session, referral, result, today(desk))
       return referral_id
     },
@@ -48,28 +52,28 @@ async function gather(
   desk: WorkingDesk,
   db: EntityManager,
   referral_id: string,
-): Promise<{ readonly referral: WholeReferral; readonly stay: Pick<Stay, 'ProjectType' | 'members'> }> {
+): Promise<{ readonly referral: WholeReferral; readonly stay: HousedStay; readonly led: Stay | null }> {
   const referral = await ownReferral(desk, db, referral_id)
-  const { ResultingEnrollmentID, ProjectType } = referral
-  const enrollment = ResultingEnrollmentID === null ? null : await enrollmentById(db, ResultingEnrollmentID)
-  return {
-    referral,
-    stay:
-      enrollment === null
-        ? { ProjectType, members: [] }
-        : await readStay(desk, db, enrollment.HouseholdID, enrollment.ProjectID),
-  }
+  const { ResultingEnrollmentID, ProjectName, ProjectType } = referral
+  const led = ResultingEnrollmentID === null ? null : await stayOfEnrollment(desk, db, ResultingEnrollmentID)
+  return { referral, stay: led ?? { ProjectName, ProjectType, members: [], readOnlyReason: null }, led }
 }
 
+/** A stay in another project is not written: nothing is left to write once the rules are kept. */
 async function writeStay(
+  desk: WorkingDesk,
   session: WriteSession,
-  stay: Pick<Stay, 'members'>,
+  stay: Stay,
   result: HousingResult,
 ): Promise<void> {
-  if (result.outcome === 'moved_in' && result.MoveInDate !== null)
+  if (result.outcome === 'moved_in' && result.MoveInDate !== null) {
+    requireStay(desk, stay)
     await recordMoveIn(session, stay.members, result.MoveInDate)
-  if (result.outcome === 'will_not_be_housed' && result.exit !== null)
+  }
+  if (result.outcome === 'will_not_be_housed' && result.exit !== null) {
+    requireStay(desk, stay)
     await recordExits(session, stillIn(stay), result.exit)
+  }
 }
 
 async function writeReferral(

@@ -1,4 +1,5 @@
-import { wasThere, type StayMember } from '#shared/domain/stay/stay.ts'
+import { laterOf } from '#shared/domain/date/iso-date.ts'
+import { headOf, wasThere, type Stay, type StayMember } from '#shared/domain/stay/stay.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 
 /**
@@ -16,18 +17,20 @@ export async function recordMoveIn(
 }
 
 /**
- * Puts another move-in date, or none, in the place of the one on record. Nobody keeps the one that was wrong; a date of
- * somebody's own stays.
+ * Puts another move-in date, or none, in the place of the one on record with the head of household. Nobody keeps the
+ * one that was wrong, nor what it was before a head who came later took it over; a date of somebody's own stays.
  */
 export async function amendMoveIn(
   session: WriteSession,
-  members: readonly StayMember[],
-  wrong: string | null,
+  stay: Pick<Stay, 'members'>,
   MoveInDate: string | null,
 ): Promise<void> {
-  for (const member of members) {
+  const head = headOf(stay)
+  const isWrong = (date: string | null): boolean =>
+    date !== null && laterOf(date, head.EntryDate) === head.MoveInDate
+  for (const member of stay.members) {
     const isThere = MoveInDate !== null && wasThere(member, MoveInDate)
-    if (isThere || member.MoveInDate === wrong) {
+    if (isThere || isWrong(member.MoveInDate)) {
       await session.update('Enrollment', member.EnrollmentID, { MoveInDate: isThere ? MoveInDate : null })
     }
   }

@@ -1,4 +1,5 @@
 import { readOnlyReason } from '#shared/domain/hat/may-write.ts'
+import { headOf, stillIn } from '#shared/domain/stay/stay.ts'
 import type { Referral, ReferralBucket } from '#shared/ipc/referral-calls.ts'
 import {
   enrollmentById,
@@ -7,6 +8,7 @@ import {
 } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById, referralsInBucket, type ListedReferral } from '#main/store/repositories/referrals.ts'
 import { today, type WorkingDesk } from './desk.ts'
+import { readStay } from './stays.ts'
 
 /** One of Home's lists for the project worn. */
 export function listReferrals(
@@ -25,10 +27,22 @@ export async function readReferral(desk: WorkingDesk, referral_id: string): Prom
     ...referral,
     lostContact: referral.lostContact === 1,
     listManagerTold: referral.listManagerTold === 1,
-    resultingEnrollment:
-      ResultingEnrollmentID === null ? null : await enrollmentById(desk.store.db, ResultingEnrollmentID),
+    resultingEnrollment: ResultingEnrollmentID === null ? null : await ledTo(desk, ResultingEnrollmentID),
     readOnlyReason: readOnlyReason(desk.hat, referral),
   }
+}
+
+/**
+ * The enrollment a referral led to, with the move-in of its household, which goes by the head of today (3.20), and an
+ * exit only once everyone has left.
+ */
+async function ledTo(desk: WorkingDesk, EnrollmentID: string): Promise<EnrollmentSummary | null> {
+  const { db } = desk.store
+  const enrollment = await enrollmentById(db, EnrollmentID)
+  if (enrollment === null) return null
+  const stay = await readStay(desk, db, enrollment.HouseholdID, enrollment.ProjectID)
+  const { MoveInDate } = headOf(stay)
+  return { ...enrollment, MoveInDate, ExitDate: stillIn(stay).length > 0 ? null : enrollment.ExitDate }
 }
 
 /** The enrollments a successful referral could be linked to. */

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { ageAt, isIsoDate } from '#shared/domain/date/iso-date.ts'
 import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
 import type { Stay } from '#shared/domain/stay/stay.ts'
+import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { stayRows } from '#main/store/repositories/stays.ts'
 import { today, type WorkingDesk } from './desk.ts'
 
@@ -37,4 +38,14 @@ export async function readStay(
     awaitsResult: rows.some(({ awaitsResult }) => awaitsResult === 1),
     readOnlyReason: readOnlyStay(desk.hat, { ProjectID, ProjectName }),
   }
+}
+
+/** The stay that an enrollment is part of. @throws AppError not-found */
+export async function stayOfEnrollment(
+  desk: WorkingDesk,
+  db: EntityManager,
+  EnrollmentID: string,
+): Promise<Stay> {
+  const enrollment = await enrollmentById(db, EnrollmentID)
+  return readStay(desk, db, enrollment?.HouseholdID ?? '', enrollment?.ProjectID)
 }

@@ -3,6 +3,6 @@ import { readStay } from '#main/services/stays.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const stayHandlers: HandlersOf<'stays'> = {
-  get: ({ HouseholdID }, { desk }) => readStay(desk, desk.store.db, HouseholdID),
+  get: ({ HouseholdID, ProjectID }, { desk }) => readStay(desk, desk.store.db, HouseholdID, ProjectID),
   end: (request, { desk }) => endStay(desk, request),
 }

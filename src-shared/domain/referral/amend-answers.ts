@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  fieldValueSchema,
+  isAsSeen,
+  leftBehind,
+  type FieldValue,
+  type GivenValues,
+} from '#shared/domain/amend/changes.ts'
 import { tick, typedText } from '#shared/domain/client/answer.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { readDate } from '#shared/domain/date/typed-date.ts'
@@ -43,16 +50,14 @@ export function topicOf(field: AmendableField): Topic {
 }
 
 /** A referral's amendable fields as they are saved; null where there is nothing, 0 or 1 for a tick. */
-export type SavedFields = Readonly<Record<AmendableField, string | number | null>>
-
-const savedValue = z.union([z.string().max(4000), z.number(), z.null()])
+export type SavedFields = Readonly<Record<AmendableField, FieldValue>>
 
 /** Everything of a saved referral that may be amended, as typed, and why. */
 export const amendAnswersSchema = z.object({
   /** What she chose to change: only that is asked. */
   changing: z.array(z.enum(topics)).nullish(),
   /** The values that stood there when she began, to tell her changes from a colleague's. */
-  seen: z.partialRecord(z.enum(amendable), savedValue).nullish(),
+  seen: z.partialRecord(z.enum(amendable), fieldValueSchema).nullish(),
   Event: z.number().int().nullish(),
   EventDate: typedText,
   DateNotified: typedText,
@@ -86,21 +91,22 @@ export function beginAmend(saved: SavedFields): AmendAnswers {
  * left alone stands as he saved it. What she changed stays hers, with the value she saw.
  */
 export function rebased(answers: AmendAnswers, saved: SavedFields): AmendAnswers {
-  const { seen } = answers
-  if (!seen) return answers
-  const overtaken = amendable.filter(
-    (field) => seen[field] !== undefined && seen[field] !== saved[field] && isAsSeen(field, answers),
-  )
-  if (overtaken.length === 0) return answers
-  const now = Object.fromEntries(overtaken.map((field) => [field, saved[field]]))
-  return { ...answers, ...asAnswers(overtaken, saved), seen: { ...seen, ...now } }
+  const left = leftBehind(amendable, givenFields(answers), answers.seen, saved)
+  if (left.length === 0) return answers
+  const now = Object.fromEntries(left.map((field) => [field, saved[field]]))
+  return { ...answers, ...asAnswers(left, saved), seen: { ...answers.seen, ...now } }
 }
 
-/** Whether an answer is the value she saw, or was not given at all. */
-export function isAsSeen(field: AmendableField, answers: AmendAnswers): boolean {
-  if (!isGiven(field, answers)) return true
-  const seen = answers.seen?.[field]
-  return seen !== undefined && settled(field, answers) === seen
+/** Whether she changed a field: it was answered, and otherwise than she saw it. */
+export function isChanged(field: AmendableField, answers: AmendAnswers): boolean {
+  return !isAsSeen(field, givenFields(answers), answers.seen)
+}
+
+/** What the answers come to, of the fields that were asked. */
+export function givenFields(answers: AmendAnswers): GivenValues<AmendableField> {
+  return Object.fromEntries(
+    amendable.filter((field) => isGiven(field, answers)).map((field) => [field, settled(field, answers)]),
+  )
 }
 
 /** Whether a field was asked and answered, be it with nothing. */
@@ -109,7 +115,7 @@ export function isGiven(field: AmendableField, answers: AmendAnswers): boolean {
 }
 
 /** What an answer comes to: a real date as `YYYY-MM-DD`, other text trimmed, a tick as 0 or 1, nothing as null. */
-export function settled(field: AmendableField, answers: AmendAnswers): string | number | null {
+export function settled(field: AmendableField, answers: AmendAnswers): FieldValue {
   if (ticks.has(field)) return answers[field] === true ? 1 : 0
   const value = answers[field]
   if (field === 'referenceCode' && answers.noReferenceCode === true) return null

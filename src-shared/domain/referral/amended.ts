@@ -1,8 +1,8 @@
+import { withChanges } from '#shared/domain/amend/changes.ts'
 import { lockedAfterSuccess } from './amend.ts'
 import {
   amendable,
-  isAsSeen,
-  settled,
+  givenFields,
   type AmendableField,
   type AmendAnswers,
   type Ending,
@@ -57,10 +57,7 @@ export function belongs(field: AmendableField, ending: Ending, saved: SavedField
  * to an ending it no longer has. The result and result date of a success stay (4.20.D, 4.20.E).
  */
 export function amended(answers: AmendAnswers, saved: SavedFields): SavedFields {
-  const changes = amendable.flatMap((field): [AmendableField, SavedFields[AmendableField]][] =>
-    isAsSeen(field, answers) ? [] : [[field, settled(field, answers)]],
-  )
-  const whole: SavedFields = { ...saved, ...Object.fromEntries(changes) }
+  const whole = withChanges(amendable, givenFields(answers), answers.seen, saved)
   if (whole.ending === saved.ending) return whole
   const before = asEnding(saved.ending)
   const after = asEnding(whole.ending)

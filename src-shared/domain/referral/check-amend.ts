@@ -1,12 +1,17 @@
+import {
+  overtakenFields,
+  overtakenWarnings,
+  type LastChanges,
+  type Overtaken,
+} from '#shared/domain/amend/overtaken.ts'
 import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
 import { checkNote } from '#shared/domain/client/note.ts'
 import type { ClockRule } from '#shared/domain/clock/clock-rule.ts'
 import type { WorkCalendar } from '#shared/domain/clock/working-days.ts'
 import { checkDate, dateOf } from '#shared/domain/date/date-rule.ts'
-import { formatDateTime } from '#shared/domain/date/format-date.ts'
 import { misfitOf, type OpenProject } from '#shared/domain/event/project-fit.ts'
 import { namesProject } from '#shared/domain/event/referral-event.ts'
-import { error, warning, type Issue } from '#shared/domain/issue.ts'
+import { error, type Issue } from '#shared/domain/issue.ts'
 import { checkReason } from '#shared/domain/reasons/check-reason.ts'
 import type { Reason } from '#shared/domain/reasons/reason.ts'
 import { checkBackToList, checkSide } from '#shared/domain/resolve/check-unsuccessful.ts'
@@ -14,7 +19,7 @@ import { backToListChoices } from '#shared/domain/resolve/unsuccessful.ts'
 import { checkAmendment, lockedAfterSuccess } from './amend.ts'
 import {
   amendable,
-  isAsSeen,
+  isChanged,
   isGiven,
   settled,
   type AmendableField,
@@ -26,20 +31,15 @@ import { amendedValue, amendLabels } from './amend-words.ts'
 import { amended, asCode, asEnding, belongs, changedFields, endingsFrom } from './amended.ts'
 import { checkReceive } from './check-receive.ts'
 
-/** Who changed a field last, and when: a local moment. */
-export interface LastChange {
-  readonly who: string
-  readonly at: string
-}
-
 export interface AmendContext {
   readonly today: string
   readonly saved: SavedFields
-  readonly lastChanges: Readonly<Partial<Record<AmendableField, LastChange>>>
+  readonly lastChanges: LastChanges<AmendableField>
   /** The project the referral was made to: an amendment does not hand it to another one. */
   readonly ProjectID: string
   /** Of the project it led into, or else of the one it was made to. */
   readonly ProjectType: number
+  /** Of the head of the stay it led to; null while there is none, or where the stay is another project's. */
   readonly enrollment: { readonly EntryDate: string; readonly ExitDate: string | null } | null
   readonly projects: readonly OpenProject[]
   readonly clocks: readonly ClockRule[]
@@ -66,9 +66,7 @@ export function checkAmend(answers: AmendAnswers, context: AmendContext): readon
     ...wholeIssues(answers, context).filter(
       ({ path, severity }) => severity === 'warning' && changed.has(path),
     ),
-    ...overtakenFields(answers, context).map(({ field, sentence }) =>
-      warning(field, `${sentence}: saving replaces it`),
-    ),
+    ...overtakenWarnings(overtakenIn(answers, context), (field) => field),
   ]
 }
 
@@ -84,35 +82,35 @@ export function newlyWrong(answers: AmendAnswers, context: AmendContext): readon
 }
 
 /** The fields of this amendment that somebody else changed since it began, with who did and when. */
-export function overtakenFields(
+export function overtakenIn(
   answers: AmendAnswers,
   context: AmendContext,
-): readonly { readonly field: AmendableField; readonly sentence: string }[] {
+): readonly Overtaken<AmendableField>[] {
   const { saved, lastChanges } = context
-  const { seen } = answers
-  if (!seen) return []
-  const fields = amendable.filter(
-    (field) =>
-      seen[field] !== undefined &&
-      seen[field] !== saved[field] &&
-      !isAsSeen(field, answers) &&
-      settled(field, answers) !== saved[field],
+  return overtakenFields(
+    amendable,
+    { seen: answers.seen, saved, whole: amended(answers, saved) },
+    {
+      nameOf: (field) => amendLabels[field],
+      valueOf: (field) => amendedValue(field, saved[field], context),
+      lastChanges,
+    },
   )
-  return fields.map((field) => {
-    const last = lastChanges[field]
-    const who = last === undefined ? '' : ` by ${last.who} on ${formatDateTime(last.at)}`
-    const now = amendedValue(field, saved[field], context)
-    return { field, sentence: `${amendLabels[field]} was changed to “${now}”${who}, after you began` }
-  })
 }
 
-/** Whether a field is asked of a referral that stands like this. A move-in date (3.20) is permanent housing's alone. */
+/**
+ * Whether a field is asked of a referral that stands like this. A move-in date (3.20) is permanent housing's alone, and
+ * that of a stay in another project is for that project to correct.
+ */
 export function hasPlace(
   field: AmendableField,
   ending: Ending,
-  { saved, ProjectType }: Pick<AmendContext, 'saved' | 'ProjectType'>,
+  { saved, ProjectType, enrollment }: Pick<AmendContext, 'saved' | 'ProjectType' | 'enrollment'>,
 ): boolean {
-  return belongs(field, ending, saved) && (field !== 'MoveInDate' || isPermanentHousing(ProjectType))
+  return (
+    belongs(field, ending, saved) &&
+    (field !== 'MoveInDate' || (isPermanentHousing(ProjectType) && enrollment !== null))
+  )
 }
 
 /** Whether every field that changes has a place in the referral as it would stand. */
@@ -125,7 +123,7 @@ function checkPlace(answers: AmendAnswers, context: AmendContext): readonly Issu
   }
   const locked = new Set(lockedAfterSuccess(asCode(saved.ReferralResult)))
   return amendable
-    .filter((field) => !isAsSeen(field, answers) && settled(field, answers) !== saved[field])
+    .filter((field) => isChanged(field, answers) && settled(field, answers) !== saved[field])
     .filter((field) => !locked.has(field) && !hasPlace(field, to, context))
     .map((field) =>
       error(field, `${amendLabels[field]} has no place in this referral as it stands: leave it out`),

@@ -7,15 +7,15 @@ import { checkReason } from '#shared/domain/reasons/check-reason.ts'
 import type { Reason } from '#shared/domain/reasons/reason.ts'
 import { nextState, type ReferralState } from '#shared/domain/referral/state.ts'
 import { checkExit } from '#shared/domain/stay/check-exit.ts'
-import { headOf, stillIn, type Stay } from '#shared/domain/stay/stay.ts'
-import type { HousingAnswers, HousingOutcome } from './housing.ts'
+import { headOf, isElsewhere, stillIn } from '#shared/domain/stay/stay.ts'
+import type { HousedStay, HousingAnswers, HousingOutcome } from './housing.ts'
 import { housingWords } from './housing-words.ts'
 
 export interface HousingContext {
   readonly today: string
   readonly referral: { readonly state: ReferralState }
   /** The stay the referral led to; nobody is in it while there is none. */
-  readonly stay: Pick<Stay, 'ProjectType' | 'members'>
+  readonly stay: HousedStay
   readonly reasons: readonly Reason[]
 }
 
@@ -47,12 +47,16 @@ const byOutcome: Readonly<
   ],
 }
 
-/** 3.20 is dated on the head of household, and only in permanent housing. */
+/** 3.20 is dated on the head of household, only in permanent housing, and by the project the household is in. */
 function checkMoveIn(answers: HousingAnswers, { stay, today }: HousingContext): readonly Issue[] {
   if (!isPermanentHousing(stay.ProjectType)) {
     return typed(answers.MoveInDate) === null
       ? []
       : [error('MoveInDate', 'Move-in date belongs to permanent housing: clear it')]
+  }
+  if (isElsewhere(stay)) {
+    const itself = `The enrollment is in ${stay.ProjectName}, which keeps its own move-in date: clear it`
+    return typed(answers.MoveInDate) === null ? [] : [error('MoveInDate', itself)]
   }
   const { EntryDate, ExitDate } = headOf(stay)
   return checkDate(answers.MoveInDate, {
@@ -85,6 +89,10 @@ function noReason({ IfNotHousedReason }: HousingAnswers, { stay }: HousingContex
 /** 3.11 and 3.12: the stay may end with this, for everyone who is still in it. */
 function checkStayEnd(answers: HousingAnswers, { stay, today }: HousingContext): readonly Issue[] {
   if (answers.stayEnds !== 'yes') return []
+  if (isElsewhere(stay)) {
+    const itself = `The enrollment is in ${stay.ProjectName}, which ends the stay itself: choose No`
+    return [error('stayEnds', itself)]
+  }
   const leavers = stillIn(stay)
   if (leavers.length === 0) return [error('stayEnds', 'This stay has ended already: choose No')]
   return checkExit(answers, { today, ProjectType: stay.ProjectType, leavers })

@@ -26,7 +26,8 @@ const member = {
 } as const satisfies StayMember
 
 function stayOf(changes: Partial<StayMember>, ProjectType = 13): HousingContext['stay'] {
-  return { ProjectType, members: [{ ...member, ...changes }] }
+  const members = [{ ...member, ...changes }]
+  return { ProjectName: 'Heron House', ProjectType, members, readOnlyReason: null }
 }
 
 const context: HousingContext = {
@@ -96,8 +97,11 @@ describe('a project that is not permanent housing', () => {
     expect(issues(movedIn, other)).toEqual([
       'error MoveInDate: Move-in date belongs to permanent housing: clear it',
     ])
-    expect(settleHousing(movedIn, 0).MoveInDate).toBeNull()
-    expect(parseHousing(settleHousing(movedIn, 0))).toMatchObject({ outcome: 'moved_in', MoveInDate: null })
+    expect(settleHousing(movedIn, stayOf({}, 0)).MoveInDate).toBeNull()
+    expect(parseHousing(settleHousing(movedIn, stayOf({}, 0)))).toMatchObject({
+      outcome: 'moved_in',
+      MoveInDate: null,
+    })
   })
   it('asks in its own words', () => {
     expect(issues({}, other)).toEqual(['error outcome: Choose whether they came in'])
@@ -126,7 +130,7 @@ describe('a move-in and a reason', () => {
   it('are settled when the outcome changes', () => {
     const both = { MoveInDate: '2026-03-20', IfNotHousedReason: 'opening_gone', note: 'kept' }
     for (const outcome of ['moved_in', 'still_searching', 'will_not_be_housed'] as const) {
-      const settled = settleHousing({ ...both, outcome }, 13)
+      const settled = settleHousing({ ...both, outcome }, stayOf({}))
       expect(issues(settled)).toEqual([])
       expect(settled.note).toBe('kept')
     }
@@ -207,7 +211,7 @@ describe('the end of the stay', () => {
   })
   it('is after everyone’s own start, those who joined later too', () => {
     const late = { ...member, EnrollmentID: 'e2', alias: 'Amber Meadow', EntryDate: '2026-03-25' }
-    const stay = { ProjectType: 13, members: [member, late] }
+    const stay = { ...stayOf({}), members: [member, late] }
     expect(issues({ ...ends, ExitDate: '2026-03-24' }, { stay })).toEqual([
       'error ExitDate: Exit date must be the same as or after 25 March 2026, the day Amber Meadow started',
     ])
@@ -218,4 +222,12 @@ describe('the end of the stay', () => {
       'error stayEnds: This stay has ended already: choose No',
     ])
   })
+})
+
+it('asks neither a move-in date nor an exit of a stay in another project', () => {
+  const stay = { ...stayOf({}), readOnlyReason: 'This enrollment is in Pier House' }
+  expect(settleHousing(movedIn, stay).MoveInDate).toBeNull()
+  const ends = { ...notHoused, stayEnds: 'yes', ExitDate: '2026-03-20', Destination: 422 } as const
+  expect(settleHousing(ends, stay)).toMatchObject({ stayEnds: null, ExitDate: null, Destination: null })
+  expect(issues(settleHousing(movedIn, stay), { stay })).toEqual([])
 })

@@ -4,6 +4,7 @@ import { calendarDate, tick, typedText } from '#shared/domain/client/answer.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { dateOf } from '#shared/domain/date/date-rule.ts'
 import { exitAnswers, exitSchema, parseExit, settleExit } from '#shared/domain/stay/exit.ts'
+import { isElsewhere, type Stay } from '#shared/domain/stay/stay.ts'
 
 /**
  * What came after a successful referral. For a project that is not permanent housing, `moved_in` says that the
@@ -47,20 +48,32 @@ export const housingResultSchema = z.discriminatedUnion('outcome', [
 ])
 export type HousingResult = Readonly<z.infer<typeof housingResultSchema>>
 
-/** Whether a move-in date is asked: of a household that moved in with permanent housing (3.20). */
-export function asksMoveIn({ outcome }: HousingAnswers, ProjectType: number): boolean {
-  return outcome === 'moved_in' && isPermanentHousing(ProjectType)
+/**
+ * The stay a referral led to, as far as housing goes by it. One in another project is read only: that project keeps
+ * its dates.
+ */
+export type HousedStay = Pick<Stay, 'ProjectName' | 'ProjectType' | 'members' | 'readOnlyReason'>
+
+/** Whether a move-in date is asked: of a household that moved in with permanent housing (3.20) of the project worn. */
+export function asksMoveIn({ outcome }: HousingAnswers, stay: HousedStay): boolean {
+  return outcome === 'moved_in' && isPermanentHousing(stay.ProjectType) && !isElsewhere(stay)
+}
+
+/** Whether it is asked if the stay ends with this. */
+export function asksStayEnd({ outcome }: HousingAnswers, stay: HousedStay): boolean {
+  return outcome === 'will_not_be_housed' && !isElsewhere(stay)
 }
 
 /** The answers without those that the chosen outcome does not ask for: what a form keeps when the outcome changes. */
-export function settleHousing(answers: HousingAnswers, ProjectType: number): HousingAnswers {
+export function settleHousing(answers: HousingAnswers, stay: HousedStay): HousingAnswers {
   const notHoused = answers.outcome === 'will_not_be_housed'
-  const ends = notHoused && answers.stayEnds === 'yes'
+  const asksEnd = asksStayEnd(answers, stay)
+  const ends = asksEnd && answers.stayEnds === 'yes'
   return settleExit({
     ...answers,
-    MoveInDate: asksMoveIn(answers, ProjectType) ? answers.MoveInDate : null,
+    MoveInDate: asksMoveIn(answers, stay) ? answers.MoveInDate : null,
     IfNotHousedReason: notHoused ? answers.IfNotHousedReason : null,
-    stayEnds: notHoused ? answers.stayEnds : null,
+    stayEnds: asksEnd ? answers.stayEnds : null,
     ExitDate: ends ? answers.ExitDate : null,
     Destination: ends ? answers.Destination : null,
     listManagerTold: notHoused ? answers.listManagerTold : null,

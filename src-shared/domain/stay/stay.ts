@@ -42,6 +42,11 @@ export function stillIn({ members }: Pick<Stay, 'members'>): readonly StayMember
   return members.filter(({ ExitDate }) => ExitDate === null)
 }
 
+/** Whether a stay is another project's than the one worn: its dates are for that project to record. */
+export function isElsewhere({ readOnlyReason }: Pick<Stay, 'readOnlyReason'>): boolean {
+  return readOnlyReason !== null
+}
+
 /** Whether somebody's enrollment holds a day: it had started, and had not ended before. */
 export function wasThere(
   { EntryDate, ExitDate }: Pick<StayMember, 'EntryDate' | 'ExitDate'>,

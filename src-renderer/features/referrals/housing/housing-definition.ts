@@ -3,6 +3,7 @@ import type { WizardDefinition } from '#renderer/components/step-wizard/definiti
 import { checkHousing, type HousingContext } from '#shared/domain/resolve/check-housing.ts'
 import {
   asksMoveIn,
+  asksStayEnd,
   housingOutcomes,
   settleHousing,
   type HousingAnswers,
@@ -16,7 +17,7 @@ const staysEnd = ({ stayEnds }: HousingAnswers): boolean => stayEnds === 'yes'
 /** W6: after success, whether the household moved in, or came in. The result and its date are not asked: they stay. */
 export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext> = {
   saveLabel: 'Save outcome',
-  check: (answers, context) => checkHousing(settleHousing(answers, context.stay.ProjectType), context),
+  check: (answers, context) => checkHousing(settleHousing(answers, context.stay), context),
   pages: [
     {
       id: 'outcome',
@@ -40,7 +41,7 @@ export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext>
       section: 'Outcome',
       title: 'When was their first night in the home?',
       why: 'HUD calls it the housing move-in date. It is kept for everyone of the household who is enrolled on that day.',
-      when: (answers, { stay }) => asksMoveIn(answers, stay.ProjectType),
+      when: (answers, { stay }) => asksMoveIn(answers, stay),
       fields: [{ kind: 'date', path: 'MoveInDate', label: 'Move-in date', today: ({ today }) => today }],
     },
     {
@@ -66,7 +67,7 @@ export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext>
       section: 'Outcome',
       title: 'Does their stay in the project end with this?',
       why: 'If they leave the project now, HUD asks when, and where they go. If they stay, choose No; End the stay on the referral’s page does it later.',
-      when: (answers) => answers.outcome === 'will_not_be_housed',
+      when: (answers, { stay }) => asksStayEnd(answers, stay),
       fields: [
         {
           kind: 'choice',

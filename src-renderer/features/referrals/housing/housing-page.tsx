@@ -3,14 +3,14 @@ import { useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
 import { useReferral } from '#renderer/api/use-referral.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { housingWords } from '#shared/domain/resolve/housing-words.ts'
-import type { Stay } from '#shared/domain/stay/stay.ts'
+import type { HousedStay } from '#shared/domain/resolve/housing.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { ReferralClock } from '../referral-clock.tsx'
 import { ReferralWizard } from '../referral-wizard.tsx'
@@ -21,13 +21,18 @@ export function HousingPage() {
   const { referralId = '' } = useParams()
   const today = useToday()
   const referral = useReferral(referralId)
-  const HouseholdID = referral.data?.resultingEnrollment?.HouseholdID ?? null
+  const { reasons } = useCommunity()
+  const { HouseholdID, ProjectID } = referral.data?.resultingEnrollment ?? { HouseholdID: null }
   const stay = useQuery({
-    ...query('stays', 'get', { HouseholdID: HouseholdID ?? '' }),
+    ...query('stays', 'get', { HouseholdID: HouseholdID ?? '', ProjectID }),
     enabled: HouseholdID !== null,
   })
-  const stayOf = (read: Referral): Pick<Stay, 'ProjectType' | 'members'> | null =>
-    read.resultingEnrollment === null ? { ProjectType: read.ProjectType, members: [] } : (stay.data ?? null)
+  const stayOf = (read: Referral): HousedStay | null => {
+    const { ProjectName, ProjectType, resultingEnrollment } = read
+    return resultingEnrollment === null
+      ? { ProjectName, ProjectType, members: [], readOnlyReason: null }
+      : (stay.data ?? null)
+  }
   return (
     <ReferralWizard
       referral_id={referralId}
@@ -35,9 +40,7 @@ export function HousingPage() {
       definition={housingDefinition}
       contextOf={(read) => {
         const found = stayOf(read)
-        return found === null
-          ? null
-          : { today, referral: read, stay: found, reasons: starterCommunity.reasons }
+        return found === null ? null : { today, referral: read, stay: found, reasons }
       }}
       seedOf={({ note }) => ({ note })}
       send={(answers, sending) => api.referrals.recordHousing({ answers, ...sending })}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
 import { endStayPath } from '#renderer/api/resume-path.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useReferral } from '#renderer/api/use-referral.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -28,6 +29,7 @@ export function ReferralPage() {
   const referral = useReferral(referralId)
   const attempts = useQuery(query('contact', 'attempts', { referral_id: referralId }))
 
+  const { reasons } = useCommunity()
   const PersonalID = referral.data?.PersonalID ?? ''
   const record = useQuery({
     ...query('clients', 'record', { PersonalID }),
@@ -73,7 +75,7 @@ export function ReferralPage() {
                 </div>
               )}
             </header>
-            <SummaryList rows={referralFacts(data)} />
+            <SummaryList rows={referralFacts(data, reasons)} />
           </section>
           <section className={styles.section} aria-labelledby="attempts">
             <h3 id="attempts">Tries to reach them</h3>
@@ -115,9 +117,11 @@ function NextUp({ referral }: { readonly referral: Referral }) {
   )
 }
 
-/** Once the referral has ended with a stay that goes on. */
-function EndStayLink({ referral: { state, resultingEnrollment } }: { readonly referral: Referral }) {
+/** Once the referral has ended with a stay that goes on in its own project. */
+function EndStayLink({ referral }: { readonly referral: Referral }) {
+  const { state, ProjectID, resultingEnrollment } = referral
   if (!isEnded(state) || resultingEnrollment === null || resultingEnrollment.ExitDate !== null) return null
+  if (resultingEnrollment.ProjectID !== ProjectID) return null
   return (
     <ButtonLink look="quiet" href={`#${endStayPath(resultingEnrollment.HouseholdID)}`}>
       End the stay
