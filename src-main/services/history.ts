@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { actWords } from '#shared/domain/history/act-words.ts'
 import { changesInWords } from '#shared/domain/history/change-words.ts'
@@ -16,6 +15,7 @@ import {
   type KeptChange,
 } from '#main/store/repositories/history.ts'
 import type { WorkingDesk } from './desk.ts'
+import { readCommunity } from './settings.ts'
 
 const warningsSchema = z.array(z.string())
 
@@ -74,7 +74,7 @@ async function namesFor(db: EntityManager, PersonalID: string): Promise<HistoryN
         `${ProjectName}, from ${formatDate(EntryDate)}`,
       ]),
     ),
-    reasons: starterCommunity.reasons,
+    reasons: (await readCommunity(db)).reasons,
     people: new Map(people.map(({ UserID, display_name }) => [UserID, display_name])),
   }
 }

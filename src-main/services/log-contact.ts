@@ -1,5 +1,4 @@
 import dayjs from 'dayjs'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { checkContact, type ContactContext } from '#shared/domain/contact/check-contact.ts'
 import { lastStatusWord } from '#shared/domain/contact/check-status-word.ts'
 import {
@@ -17,6 +16,7 @@ import type { WorkingDesk } from './desk.ts'
 import { ownReferral, requireMay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
+import { readCommunity } from './settings.ts'
 
 type Request = Omit<SaveRequest, 'act'> & {
   readonly referral_id: string
@@ -44,7 +44,7 @@ async function gather(
   db: EntityManager,
   referral: WholeReferral,
 ): Promise<ContactContext> {
-  const { pack } = starterCommunity
+  const { pack } = await readCommunity(db)
   const attempts = await attemptsOf(db, referral.referral_id)
   return {
     now: dayjs(desk.now()).format('YYYY-MM-DDTHH:mm'),

@@ -1,4 +1,3 @@
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { checkSuccessful } from '#shared/domain/resolve/check-successful.ts'
 import { checkUnsuccessful } from '#shared/domain/resolve/check-unsuccessful.ts'
 import { parseSuccessful, type SuccessfulAnswers } from '#shared/domain/resolve/successful.ts'
@@ -9,6 +8,7 @@ import { today, type WorkingDesk } from './desk.ts'
 import { ownReferral, requireMay } from './guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
+import { readCommunity } from './settings.ts'
 
 type Request<A> = Omit<SaveRequest, 'act'> & { readonly referral_id: string; readonly answers: A }
 
@@ -58,7 +58,7 @@ export async function resolveUnsuccessful(
         today: today(desk),
         referral,
         hasEnrollment: referral.ResultingEnrollmentID !== null,
-        reasons: starterCommunity.reasons,
+        reasons: (await readCommunity(db)).reasons,
       })
     },
     async (session) => {

@@ -1,15 +1,14 @@
 import type { SummaryRow } from '#renderer/components/summary-list/summary-list.tsx'
 import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { reasonLabel } from '#shared/domain/reasons/reason.ts'
+import { reasonLabel, type Reason } from '#shared/domain/reasons/reason.ts'
 import { wayItCameLabels, waysItCame } from '#shared/domain/referral/receive.ts'
 import { backToListChoices, backToListLabels, enderLabels } from '#shared/domain/resolve/unsuccessful.ts'
 import { labelOf } from '#shared/hud/fy2026/picklist.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 
 /** What is on record of a referral, as questions and answers; what does not apply yet is left out. */
-export function referralFacts(referral: Referral): readonly SummaryRow[] {
+export function referralFacts(referral: Referral, reasons: readonly Reason[]): readonly SummaryRow[] {
   const day = (date: string | null): string => (date === null ? '' : formatDate(date))
   const way = waysItCame.find((name) => name === referral.howItCame)
   const back = backToListChoices.find((name) => name === referral.backToList)
@@ -66,7 +65,7 @@ export function referralFacts(referral: Referral): readonly SummaryRow[] {
           {
             id: 'reason',
             label: 'If not housed, reason',
-            value: reasonLabel(starterCommunity.reasons, referral.IfNotHousedReason),
+            value: reasonLabel(reasons, referral.IfNotHousedReason),
           },
         ]),
     ...(back === undefined

@@ -1,9 +1,9 @@
 import { useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import { ReferralWizard } from '../referral-wizard.tsx'
 import { unsuccessfulDefinition } from './unsuccessful-definition.ts'
 
@@ -11,6 +11,7 @@ import { unsuccessfulDefinition } from './unsuccessful-definition.ts'
 export function UnsuccessfulPage() {
   const { referralId = '' } = useParams()
   const today = useToday()
+  const { reasons } = useCommunity()
   return (
     <ReferralWizard
       referral_id={referralId}
@@ -20,7 +21,7 @@ export function UnsuccessfulPage() {
         today,
         referral,
         hasEnrollment: referral.resultingEnrollment !== null,
-        reasons: starterCommunity.reasons,
+        reasons,
       })}
       seedOf={() => ({ ResultDate: today, backToList: 'yes' as const })}
       send={(answers, sending) => api.referrals.resolveUnsuccessful({ answers, ...sending })}
