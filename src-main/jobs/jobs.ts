@@ -1,10 +1,12 @@
 import { checkStoreJob } from './check-store-job.ts'
+import { exportHmisJob } from './export-hmis-job.ts'
 import { furnishPracticeJob } from './furnish-practice-job.ts'
 import { printJob } from './print-job.ts'
 
 /** The jobs a worker knows, by name. */
 export const jobs = {
   'check-store': checkStoreJob,
+  'export-hmis': exportHmisJob,
   'furnish-practice': furnishPracticeJob,
   print: printJob,
 } as const
