@@ -1,8 +1,10 @@
 import dayjs from 'dayjs'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
+import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import {
+  amendableOfContact,
   asCorrected,
+  rebasedContact,
   stateAfterCorrection,
   type AmendContactAnswers,
 } from '#shared/domain/contact/amend-contact.ts'
@@ -10,6 +12,11 @@ import {
   checkContactAmendment,
   type ContactAmendContext,
 } from '#shared/domain/contact/check-contact-amendment.ts'
+import {
+  contactColumns,
+  contactPath,
+  overtakenInContact,
+} from '#shared/domain/contact/contact-amend-words.ts'
 import { refusal } from '#shared/domain/hat/permissions.ts'
 import { readOnlyReason } from '#shared/domain/hat/may-write.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
@@ -20,8 +27,10 @@ import { referralById, type WholeReferral } from '#main/store/repositories/refer
 import type { WriteSession } from '#main/store/write-session.ts'
 import type { WorkingDesk } from './desk.ts'
 import { ownReferral, requireMay } from './guard.ts'
+import { lastChangesOf, type KeptAt } from './last-changes.ts'
 import { setNextDue } from './move-referral.ts'
 import { save, type SaveRequest } from './save.ts'
+import { readCommunity } from './settings.ts'
 
 type Request = Omit<SaveRequest, 'act' | 'reason'> & {
   readonly contact_attempt_id: string
@@ -49,7 +58,8 @@ export async function loggedContact(desk: WorkingDesk, contact_attempt_id: strin
 
 /**
  * Corrects what was logged of a contact, with a reason that stays in the history. Where contact is what moved the
- * referral, its state and its clocks follow. @throws AppError not-allowed, not-found
+ * referral, its state and its clocks follow. An answer that somebody else changed since `answers.seen` was read is
+ * refused until it was looked at again. @throws AppError not-allowed, not-found
  */
 export async function amendContact(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'contact.log')
@@ -62,12 +72,16 @@ export async function amendContact(desk: WorkingDesk, request: Request): Promise
     { ...request, act: 'contact.amend', ...(reason === null ? {} : { reason }) },
     async ({ db }) => {
       const context = await gather(db, await own(db), contact_attempt_id)
-      return checkContactAmendment(answers, {
-        ...context,
-        now: dayjs(desk.now()).format('YYYY-MM-DDTHH:mm'),
-      })
+      const whole = rebasedContact(answers, context.saved)
+      const overtaken = overtakenErrors(overtakenInContact(whole, context), contactPath)
+      const now = dayjs(desk.now()).format('YYYY-MM-DDTHH:mm')
+      return overtaken.length > 0 ? overtaken : checkContactAmendment(whole, { ...context, now })
     },
-    async (session) => correct(session, await own(session.db), contact_attempt_id, answers),
+    async (session) => {
+      const referral = await own(session.db)
+      const { saved } = await gather(session.db, referral, contact_attempt_id)
+      return correct(session, referral, contact_attempt_id, rebasedContact(answers, saved))
+    },
   )
 }
 
@@ -101,12 +115,14 @@ async function gather(
   const all = await attemptsOf(db, referral.referral_id)
   const saved = all.find((attempt) => attempt.contact_attempt_id === contact_attempt_id)
   if (saved === undefined) throw new Error('a referral holds the contact it was found by')
+  const { channel, attemptedAt, outcome, voicemailLeft, nextTry, note } = saved
   return {
-    saved,
+    saved: { channel, attemptedAt, outcome, voicemailLeft, nextTry, note },
+    lastChanges: await lastChangesOf(db, places(referral.PersonalID, contact_attempt_id)),
     attempts: all.filter((attempt) => attempt !== saved),
     card: await cardToGoBy(db, referral.PersonalID),
     points: await contactPointsOf(db, referral.PersonalID),
-    pace: starterCommunity.pack.contactPace,
+    pace: (await readCommunity(db)).pack.contactPace,
     referral: {
       state: referral.state,
       EventDate: referral.EventDate,
@@ -114,4 +130,11 @@ async function gather(
       isLostContact: referral.lostContact === 1,
     },
   }
+}
+
+function places(PersonalID: string, rowId: string): Readonly<Record<string, KeptAt>> {
+  const kept = { PersonalID, table: 'contact_attempt', rowId }
+  return Object.fromEntries(
+    amendableOfContact.map((field) => [field, { ...kept, column: contactColumns[field] }]),
+  )
 }

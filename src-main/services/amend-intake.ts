@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import {
   amendSubject,
@@ -6,7 +7,10 @@ import {
   type AmendedPlace,
   type AmendIntakeAnswers,
 } from '#shared/domain/intake/amend/amend-answers.ts'
+import type { IntakeAmendContext } from '#shared/domain/intake/amend/amend-context.ts'
 import { checkIntakeAmendment } from '#shared/domain/intake/amend/check-amendment.ts'
+import { overtakenInIntake } from '#shared/domain/intake/amend/overtaken.ts'
+import { rebasedIntake } from '#shared/domain/intake/amend/rebased.ts'
 import { intakeRowChanges, type IntakeRowChange } from '#shared/domain/intake/amend/row-changes.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
@@ -27,7 +31,8 @@ type Request = Omit<SaveRequest, 'act' | 'reason'> &
 /**
  * Corrects one part of what an intake recorded, with a reason that stays in the history. Whatever follows from it
  * goes with it: everyone who started with the household, the date of what was said about domestic violence (4.11),
- * and answers that are no longer asked. @throws AppError not-allowed, not-found
+ * and answers that are no longer asked. An answer that somebody else changed since `answers.seen` was read is refused
+ * until it was looked at again. @throws AppError not-allowed, not-found
  */
 export async function amendIntake(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'intake.save')
@@ -39,17 +44,31 @@ export async function amendIntake(desk: WorkingDesk, request: Request): Promise<
     { ...request, act: 'intake.amend', ...(reason === null ? {} : { reason }) },
     async ({ db }) => {
       const stays = await ownHousehold(desk, db, EnrollmentID)
-      const issues = checkIntakeAmendment(place, answers, await intakeAmendContext(desk, db, stays))
+      const issues = judge(place, answers, await intakeAmendContext(desk, db, stays))
       return [...hasIntake(stays, EnrollmentID), ...(await knownCaseManager(db, answers)), ...issues]
     },
     async (session) => {
       const stays = await ownHousehold(desk, session.db, EnrollmentID)
       const { saved, intake } = await intakeAmendContext(desk, session.db, stays)
-      const changes = intakeRowChanges(saved, asAmended(saved, place, answers), intake)
+      const changes = intakeRowChanges(
+        saved,
+        asAmended(saved, place, rebasedIntake(answers, answers, place, saved)),
+        intake,
+      )
       for (const change of changes) await write(session, change, stayOf(stays, change.memberId))
       return amendSubject(place)
     },
   )
+}
+
+function judge(
+  place: AmendedPlace,
+  answers: AmendIntakeAnswers,
+  context: IntakeAmendContext,
+): readonly Issue[] {
+  const whole = rebasedIntake(answers, answers, place, context.saved)
+  const overtaken = overtakenErrors(overtakenInIntake(place, whole, context), (path) => path)
+  return overtaken.length > 0 ? overtaken : checkIntakeAmendment(place, whole, context)
 }
 
 async function ownHousehold(

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { intakeMemberSchema, emptyIntake, type IntakeAnswers } from '#shared/domain/intake/answers.ts'
 import type { IntakeAmendContext, SinceIntake } from '#shared/domain/intake/amend/amend-context.ts'
+import { amendableColumns, columnKey } from '#shared/domain/intake/amend/overtaken.ts'
 import { refusal } from '#shared/domain/hat/permissions.ts'
 import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -11,6 +12,7 @@ import { recordedHousehold, type RecordedStay } from '#main/store/repositories/r
 import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from './desk.ts'
 import { intakeContext } from './intake-context.ts'
+import { lastChangesOf, type KeptAt } from './last-changes.ts'
 
 /** What the intake recorded of a household, opened at one person's enrollment. @throws AppError not-found */
 export async function recordedIntake(desk: WorkingDesk, EnrollmentID: string): Promise<RecordedIntake> {
@@ -26,7 +28,6 @@ export async function recordedIntake(desk: WorkingDesk, EnrollmentID: string): P
     hasIntake: own.referral_id !== null,
     readOnlyReason: readOnlyStay(desk.hat, own) ?? refusal(wearer, 'intake.save'),
     context: await intakeAmendContext(desk, db, stays),
-    caseManagers: [...(await caseManagers(db))],
   }
 }
 
@@ -71,7 +72,21 @@ export async function intakeAmendContext(
     ),
     referred: referred === undefined ? null : { EnrollmentID: referred.EnrollmentID, alias: referred.alias },
     ResultDate: referral?.ReferralResult === 1 ? referral.ResultDate : null,
+    lastChanges: await lastChangesOf(db, places(stays)),
+    caseManagers: await caseManagers(db),
   }
+}
+
+function places(stays: readonly RecordedStay[]): Readonly<Record<string, KeptAt>> {
+  return Object.fromEntries(
+    amendableColumns(stays.map(({ EnrollmentID }) => EnrollmentID)).flatMap((at) => {
+      const { PersonalID, EnrollmentID, HealthAndDVID } = stayOf(stays, at.memberId)
+      const rowId = at.table === 'HealthAndDV' ? HealthAndDVID : EnrollmentID
+      return rowId === null
+        ? []
+        : [[columnKey(at), { PersonalID, rowId, table: at.table, column: at.column }]]
+    }),
+  )
 }
 
 async function referralOf(db: EntityManager, stays: readonly RecordedStay[]): Promise<WholeReferral | null> {

@@ -27,7 +27,6 @@ const recordedIntakeSchema = z.object({
   /** Why it can be read but not changed under the hat worn, or null. */
   readOnlyReason: z.string().nullable(),
   context: z.custom<IntakeAmendContext>(isObject),
-  caseManagers: z.array(caseManagerSchema),
 })
 export type RecordedIntake = z.output<typeof recordedIntakeSchema>
 

@@ -1,4 +1,5 @@
 import type { IntakeAnswers, IntakeMember } from '#shared/domain/intake/answers.ts'
+import type { AmendedPart } from '#shared/domain/intake/amend/amend-answers.ts'
 import type { IntakeContext } from '#shared/domain/intake/context.ts'
 import type { RaceColumn } from '#shared/domain/intake/sections/race-and-ethnicity.ts'
 import type { CodeOf } from '#shared/hud/fy2026/types.ts'
@@ -25,8 +26,9 @@ export interface SectionAnswers
   readonly races: readonly RaceAnswer[]
   /** No answer but a sentence: why living situation asks nothing more. */
   readonly nothingMore: null
-  /** Why a saved intake is amended; asked only then. */
+  /** Why a saved intake is amended, and what stood there before; only then. */
   readonly reason: string | null
+  readonly seen: AmendedPart | null
 }
 
 /** What a section knows beside its own answers. */

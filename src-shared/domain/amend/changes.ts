@@ -43,7 +43,7 @@ export function leftBehind<F extends string>(
   fields: readonly F[],
   given: GivenValues<F>,
   seen: SeenValues<F> | null | undefined,
-  saved: Readonly<Record<F, FieldValue>>,
+  saved: GivenValues<F>,
 ): readonly F[] {
   return fields.filter(
     (field) => seen?.[field] !== undefined && seen[field] !== saved[field] && isAsSeen(field, given, seen),

@@ -1,17 +1,26 @@
+import { overtakenWarnings, type LastChanges } from '#shared/domain/amend/overtaken.ts'
 import { checkNote } from '#shared/domain/client/note.ts'
 import { checkDate, dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { compareDates } from '#shared/domain/date/iso-date.ts'
 import { error, warning, type Issue } from '#shared/domain/issue.ts'
 import { checkWhy } from '#shared/domain/referral/amend.ts'
-import { asCorrected, correctedFields, type AmendContactAnswers, type SavedContact } from './amend-contact.ts'
+import {
+  asCorrected,
+  correctedFields,
+  type AmendableContactField,
+  type AmendContactAnswers,
+  type SavedContact,
+} from './amend-contact.ts'
 import { channelState } from './channel-state.ts'
 import { checkMoment, checkPace, type ContactContext } from './check-contact.ts'
+import { contactPath, overtakenInContact } from './contact-amend-words.ts'
 import { asksVoicemail, isReached, type ContactOutcome } from './contact-attempt.ts'
 
 /** What the rules of a correction need to know. */
 export interface ContactAmendContext extends Pick<ContactContext, 'card' | 'points' | 'pace'> {
   readonly saved: SavedContact
+  readonly lastChanges: LastChanges<AmendableContactField>
   /** The other contacts about the referral. */
   readonly attempts: readonly { readonly attemptedAt: string; readonly outcome: ContactOutcome }[]
   readonly referral: ContactContext['referral'] & {
@@ -52,6 +61,7 @@ export function checkContactAmendment(
   return [
     ...(isSame ? [error('', 'Change an answer, or leave the contact as it is')] : []),
     ...found,
+    ...overtakenWarnings(overtakenInContact(answers, context), contactPath),
     ...checkWhy(answers.reason, today),
   ]
 }

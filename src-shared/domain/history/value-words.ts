@@ -15,6 +15,14 @@ export interface HistoryNames {
   readonly people: ReadonlyMap<string, string>
 }
 
+/** For columns that name no project, enrollment, reason or person. */
+export const noNames: HistoryNames = {
+  projects: new Map(),
+  enrollments: new Map(),
+  reasons: [],
+  people: new Map(),
+}
+
 /** Says a stored value as a person reads it; null when there is nothing to say. */
 export type ValueWords = (value: string | number, names: HistoryNames) => string | null
 

@@ -88,13 +88,11 @@ export function beginAmend(saved: SavedFields): AmendAnswers {
 
 /**
  * The answers of an amendment begun earlier, over the record of today: a field that a colleague changed since and she
- * left alone stands as he saved it. What she changed stays hers, with the value she saw.
+ * left alone stands as he saved it. What she saw stays what she saw: her changes are still told from his.
  */
 export function rebased(answers: AmendAnswers, saved: SavedFields): AmendAnswers {
   const left = leftBehind(amendable, givenFields(answers), answers.seen, saved)
-  if (left.length === 0) return answers
-  const now = Object.fromEntries(left.map((field) => [field, saved[field]]))
-  return { ...answers, ...asAnswers(left, saved), seen: { ...answers.seen, ...now } }
+  return left.length === 0 ? answers : { ...answers, ...asAnswers(left, saved) }
 }
 
 /** Whether she changed a field: it was answered, and otherwise than she saw it. */

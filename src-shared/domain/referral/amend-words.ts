@@ -1,5 +1,5 @@
 import { columnWords } from '#shared/domain/history/change-words.ts'
-import type { HistoryNames } from '#shared/domain/history/value-words.ts'
+import { noNames } from '#shared/domain/history/value-words.ts'
 import type { Reason } from '#shared/domain/reasons/reason.ts'
 import { type AmendableField, type AmendAnswers, type Ending, type SavedFields } from './amend-answers.ts'
 import { amended, asEnding, changedFields } from './amended.ts'
@@ -90,11 +90,4 @@ export function amendedValue(
   if (field === 'ending') return endingWords(asEnding(value), ProjectType)
   const [table, column] = amendColumns[field]
   return columnWords(table, column)?.say(value, { ...noNames, reasons }) ?? String(value)
-}
-
-/** None of these fields names a project, an enrollment or a person. */
-const noNames: Omit<HistoryNames, 'reasons'> = {
-  projects: new Map(),
-  enrollments: new Map(),
-  people: new Map(),
 }

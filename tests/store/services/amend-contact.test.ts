@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { AmendContactAnswers } from '#shared/domain/contact/amend-contact.ts'
+import { beginContactAmendment, type AmendContactAnswers } from '#shared/domain/contact/amend-contact.ts'
 import type { ContactAttemptAnswers } from '#shared/domain/contact/contact-attempt.ts'
 import { sampleAdult, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { amendContact, loggedContact } from '#main/services/amend-contact.ts'
@@ -90,6 +90,17 @@ describe('a correction', () => {
     expect(await attempts()).toMatchObject([{ channel: 'call', attemptedAt: '2026-03-10T14:30', note: null }])
   })
 
+  test('of one answer alone leaves all the others as they are', async () => {
+    const id = await log()
+    const answers = { attemptTime: '14:10', reason: 'Wrong line in my notes' }
+    saved(
+      await amendContact(desk, { contact_attempt_id: id, answers, acceptWarnings: false, draft_id: null }),
+    )
+    expect(await attempts()).toMatchObject([
+      { channel: 'call', attemptedAt: '2026-03-10T14:10', outcome: 'no_answer', nextTry: '2026-03-12' },
+    ])
+  })
+
   test('needs a reason and a change', async () => {
     const id = await log()
     expect(stoppedBy(await amend(id, {}))).toEqual([
@@ -127,6 +138,55 @@ describe('a correction', () => {
     const point = { kind: 'phone', label: 'Sister', value: '651 555 0142', safe: 'yes' } as const
     saved(await addContactPoint(desk, heron.PersonalID, point))
     expect(JSON.stringify(await loggedContact(desk, await log()))).not.toContain('0142')
+  })
+})
+
+describe('what a colleague changed in the meantime', () => {
+  const begin = async (id: string) => beginContactAmendment((await loggedContact(desk, id)).context.saved)
+
+  test('stays, where she left the answer alone', async () => {
+    const id = await log()
+    const begun = await begin(id)
+    saved(await amend(id, { ...(await begin(id)), note: 'Rang twice', attemptTime: '14:10' }))
+    saved(await amend(id, { ...begun, channel: 'text', voicemailLeft: null }))
+    expect(await attempts()).toMatchObject([
+      { channel: 'text', note: 'Rang twice', attemptedAt: '2026-03-10T14:10' },
+    ])
+  })
+
+  test('is not replaced unseen: the answer, who and when are named, and nothing is saved', async () => {
+    const id = await log()
+    const begun = await begin(id)
+    saved(await amend(id, { ...begun, attemptTime: '14:10' }))
+    const late = await amend(id, { ...begun, attemptTime: '14:20' }, { acceptWarnings: true })
+    expect(stoppedBy(late)).toEqual([
+      'error attemptDate: The moment of the try was changed to “10 March 2026, 2:10 PM” by Marta Wells on 10 March 2026, 3:00 PM, after you began: look at it again, then save',
+    ])
+    expect(await attempts()).toMatchObject([{ attemptedAt: '2026-03-10T14:10' }])
+    saved(await amend(id, { ...(await begin(id)), attemptTime: '14:20' }))
+    expect(await attempts()).toMatchObject([{ attemptedAt: '2026-03-10T14:20' }])
+  })
+
+  test('is not taken out unseen by an answer it goes along with', async () => {
+    const id = await log()
+    const begun = await begin(id)
+    saved(await amend(id, { ...begun, voicemailLeft: 'neutral' }))
+    const late = await amend(id, { ...begun, outcome: 'interested' }, { acceptWarnings: true })
+    expect(stoppedBy(late)[0]).toMatch(
+      /^error voicemailLeft: Voicemail was changed to “Yes, a neutral message”/,
+    )
+    expect(await attempts()).toMatchObject([{ outcome: 'no_answer', voicemailLeft: 'neutral' }])
+  })
+
+  test('of two corrections sent at once that began alike, the second is refused', async () => {
+    const id = await log()
+    const begun = await begin(id)
+    const both = await Promise.all([
+      amend(id, { ...begun, note: 'First' }),
+      amend(id, { ...begun, note: 'Second' }),
+    ])
+    expect(both.map((outcome) => outcome.saved)).toEqual([true, false])
+    expect(await attempts()).toMatchObject([{ note: 'First' }])
   })
 })
 

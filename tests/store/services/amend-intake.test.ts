@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AmendableSection, AmendIntakeAnswers } from '#shared/domain/intake/amend/amend-answers.ts'
+import { savedPart } from '#shared/domain/intake/amend/rebased.ts'
 import { sampleAdult, sampleChild, sampleId, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { amendIntake } from '#main/services/amend-intake.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
@@ -136,6 +137,66 @@ describe('an amendment', () => {
     expect(await unfinishedDrafts(desk)).toEqual([])
     await undoAct(desk, actId)
     expect(await unfinishedDrafts(desk)).toMatchObject([{ draft_id }])
+  })
+})
+
+describe('what a colleague changed in the meantime', () => {
+  const begin = async (section: AmendableSection, of = heron): Promise<AmendIntakeAnswers> => {
+    const { context } = await recordedIntake(desk, of.EnrollmentID)
+    const seen = savedPart(context.saved, { section, EnrollmentID: of.EnrollmentID })
+    return { ...seen, seen }
+  }
+  const once = { acceptWarnings: true }
+
+  test('stays, where she left the answer alone', async () => {
+    const begun = await begin('livingSituation')
+    saved(await amend('livingSituation', { ...begun, TimesHomelessPastThreeYears: 2 }, once))
+    saved(await amend('livingSituation', { ...begun, LengthOfStay: 11 }, once))
+    expect(await enrollment()).toMatchObject({ TimesHomelessPastThreeYears: 2, LengthOfStay: 11 })
+  })
+
+  test('is not replaced unseen: the answer, who and when are named, and nothing is saved', async () => {
+    const begun = await begin('disablingCondition')
+    saved(await amend('disablingCondition', { ...begun, DisablingCondition: 1 }))
+    expect(stoppedBy(await amend('disablingCondition', { ...begun, DisablingCondition: 9 }, once))).toEqual([
+      `error members.${heron.EnrollmentID}.DisablingCondition: Blue Heron: Disabling condition was changed to “Yes” by Marta Wells on 20 March 2026, 3:00 PM, after you began: look at it again, then save`,
+    ])
+    expect(await enrollment()).toMatchObject({ DisablingCondition: 1 })
+    const looked = { ...(await begin('disablingCondition')), DisablingCondition: 9 } as const
+    saved(await amend('disablingCondition', looked, once))
+    expect(await enrollment()).toMatchObject({ DisablingCondition: 9 })
+  })
+
+  test('is not taken out unseen by an answer it goes along with', async () => {
+    const begun = await begin('domesticViolence')
+    saved(await amend('domesticViolence', { ...begun, CurrentlyFleeing: 0 }, once))
+    const late = await amend('domesticViolence', { ...begun, DomesticViolenceSurvivor: 0 }, once)
+    expect(stoppedBy(late).join()).toMatch(/Blue Heron: Fleeing now was changed to “No” by Marta Wells/)
+    expect(await violence()).toMatchObject({ DomesticViolenceSurvivor: 1, CurrentlyFleeing: 0 })
+  })
+
+  test('of the start holds for each person, and is said once for those who started together', async () => {
+    const begun = await begin('start')
+    const wrenLater = [{ memberId: wren.EnrollmentID, EntryDate: '2026-03-16' }]
+    saved(await amend('start', { members: wrenLater }, once))
+    saved(await amend('start', { ...begun, EntryDate: '2026-03-12' }, once))
+    expect(await enrollment()).toMatchObject({ EntryDate: '2026-03-12' })
+    expect(await enrollment(wren)).toMatchObject({ EntryDate: '2026-03-16' })
+    const late = stoppedBy(await amend('start', { ...begun, EntryDate: '2026-03-11' }, once))
+    expect(late).toHaveLength(1)
+    expect(late[0]).toMatch(
+      /^error start.EntryDate: Blue Heron: Project start date was changed to “12 March 2026” by Marta Wells/,
+    )
+  })
+
+  test('of the relationships stays with each person she left alone', async () => {
+    const begun = await begin('relationship')
+    const related = (code: 2 | 3) => [{ memberId: wren.EnrollmentID, RelationshipToHoH: code } as const]
+    saved(await amend('relationship', { members: related(3) }))
+    expect(stoppedBy(await amend('relationship', begun, once))).toEqual([
+      'error : Change an answer, or leave the intake as it is',
+    ])
+    expect(await enrollment(wren)).toMatchObject({ RelationshipToHoH: 3 })
   })
 })
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
+import { sendAmendment } from '#renderer/api/send-amendment.ts'
 import { useDraft } from '#renderer/api/use-draft.ts'
 import { useSave } from '#renderer/api/use-save.ts'
 import { useToday } from '#renderer/api/use-today.ts'
@@ -15,7 +16,11 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
-import type { AmendContactAnswers, SavedContact } from '#shared/domain/contact/amend-contact.ts'
+import {
+  beginContactAmendment,
+  rebasedContact,
+  type AmendContactAnswers,
+} from '#shared/domain/contact/amend-contact.ts'
 import { referralStateLabels } from '#shared/domain/referral/state.ts'
 import type { LoggedContact } from '#shared/ipc/contact-calls.ts'
 import { amendContactDefinition } from './amend-definition.tsx'
@@ -58,7 +63,7 @@ function AmendWizard({ contact_attempt_id, logged }: Props) {
   const mode = useWizardMode()
   const { saved, save, undo } = useSave()
   const { alias, referral_id, context } = logged
-  const seed = useMemo(() => savedAnswers(context.saved), [context])
+  const seed = useMemo(() => beginContactAmendment(context.saved), [context])
   const held = useDraft<AmendContactAnswers>('amend_contact', contact_attempt_id, seed)
   if (!held.ready) {
     return held.failure === null ? (
@@ -67,7 +72,8 @@ function AmendWizard({ contact_attempt_id, logged }: Props) {
       <ErrorState title="Your draft could not be read" safe={held.failure.message} />
     )
   }
-  const { draft, draft_id } = held
+  const { draft_id } = held
+  const draft = { ...held.draft, answers: rebasedContact(held.draft.answers, context.saved) }
   const referral = `/referrals/${referral_id}`
   return (
     <StepWizard
@@ -83,16 +89,17 @@ function AmendWizard({ contact_attempt_id, logged }: Props) {
         />
       }
       onLeave={() => void navigate(referral)}
-      onSave={(answers, confirmed) =>
-        save(() =>
-          api.contact.amend({
-            contact_attempt_id,
-            answers,
-            acceptWarnings: confirmed.length > 0,
-            draft_id,
-          }),
+      onSave={async (answers, confirmed) => {
+        await draft.flush()
+        const acceptWarnings = confirmed.length > 0
+        // What she was shown last is what she means to replace; anything newer is shown to her first.
+        const shown = { ...answers, seen: context.saved }
+        return save(() =>
+          sendAmendment(() =>
+            api.contact.amend({ contact_attempt_id, answers: shown, acceptWarnings, draft_id }),
+          ),
         )
-      }
+      }}
       done={
         saved !== null && (
           <DonePanel
@@ -117,23 +124,4 @@ function AmendWizard({ contact_attempt_id, logged }: Props) {
       }
     />
   )
-}
-
-function savedAnswers({
-  channel,
-  attemptedAt,
-  outcome,
-  voicemailLeft,
-  nextTry,
-  note,
-}: SavedContact): AmendContactAnswers {
-  return {
-    channel,
-    attemptDate: attemptedAt.slice(0, 10),
-    attemptTime: attemptedAt.slice(11, 16),
-    outcome,
-    voicemailLeft,
-    nextTry,
-    note,
-  }
 }

@@ -3,11 +3,12 @@ import {
   asCorrected,
   correctedFields,
   stateAfterCorrection,
-  type AmendableContactField,
   type AmendContactAnswers,
 } from '#shared/domain/contact/amend-contact.ts'
 import type { ContactAmendContext } from '#shared/domain/contact/check-contact-amendment.ts'
+import { contactColumns } from '#shared/domain/contact/contact-amend-words.ts'
 import { changesInWords } from '#shared/domain/history/change-words.ts'
+import { noNames } from '#shared/domain/history/value-words.ts'
 import styles from './amend.module.css'
 
 interface Props {
@@ -21,7 +22,7 @@ export function WhatChanges({ answers, context: { saved, attempts, referral } }:
   if (corrected === null) return null
   const fields = correctedFields(saved, corrected)
   const row = (contact: typeof saved) =>
-    Object.fromEntries(fields.map((field) => [columns[field], contact[field]]))
+    Object.fromEntries(fields.map((field) => [contactColumns[field], contact[field]]))
   const state = stateAfterCorrection(referral.state, [
     corrected.outcome,
     ...attempts.map(({ outcome }) => outcome),
@@ -31,7 +32,7 @@ export function WhatChanges({ answers, context: { saved, attempts, referral } }:
       { table: 'contact_attempt', rowId: 'contact', before: row(saved), after: row(corrected) },
       { table: 'referral', rowId: 'referral', before: { state: referral.state }, after: { state } },
     ],
-    { projects: new Map(), enrollments: new Map(), reasons: [], people: new Map() },
+    noNames,
   )
   return (
     <div className={styles.review}>
@@ -39,12 +40,3 @@ export function WhatChanges({ answers, context: { saved, attempts, referral } }:
     </div>
   )
 }
-
-const columns = {
-  channel: 'channel',
-  attemptedAt: 'attempted_at',
-  outcome: 'outcome',
-  voicemailLeft: 'voicemail',
-  nextTry: 'next_try',
-  note: 'note',
-} as const satisfies Record<AmendableContactField, string>

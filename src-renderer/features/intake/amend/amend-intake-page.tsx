@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
+import { sendAmendment } from '#renderer/api/send-amendment.ts'
 import { useDraft } from '#renderer/api/use-draft.ts'
 import { useSave } from '#renderer/api/use-save.ts'
 import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
@@ -17,10 +18,11 @@ import {
   amendSubject,
   type AmendableSection,
 } from '#shared/domain/intake/amend/amend-answers.ts'
+import { savedPart } from '#shared/domain/intake/amend/rebased.ts'
 import type { RecordedIntake } from '#shared/ipc/intake-calls.ts'
 import type { SectionAnswers } from '../section-answers.ts'
 import { amendDefinitionOf } from './amend-definition.tsx'
-import { amendContext, given, inPart, partTitles, savedAnswers } from './amend-stay.ts'
+import { amendContext, given, inPart, partTitles, rebased, savedAnswers } from './amend-stay.ts'
 import { recordedPart } from './recorded-part.ts'
 
 /** Corrects one part of what an intake recorded, with a reason. A part that cannot be changed leads to the record. */
@@ -68,7 +70,8 @@ function AmendWizard({ section, recorded }: Props) {
       <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
     )
   }
-  const { draft, draft_id } = held
+  const { draft_id } = held
+  const draft = { ...held.draft, answers: rebased(held.draft.answers, recorded, section) }
   const record = `/enrollments/${EnrollmentID}`
   return (
     <StepWizard
@@ -85,9 +88,17 @@ function AmendWizard({ section, recorded }: Props) {
       }
       onLeave={() => void navigate(record)}
       onSave={async (answers, confirmed) => {
+        await draft.flush()
         const acceptWarnings = confirmed.length > 0
+        // What she was shown last is what she means to replace; anything newer is shown to her first.
+        const shown = {
+          ...given(answers),
+          seen: savedPart(recorded.context.saved, { EnrollmentID, section }),
+        }
         const issues = await save(() =>
-          api.intake.amend({ EnrollmentID, section, answers: given(answers), acceptWarnings, draft_id }),
+          sendAmendment(() =>
+            api.intake.amend({ EnrollmentID, section, answers: shown, acceptWarnings, draft_id }),
+          ),
         )
         return inPart(issues, section, EnrollmentID)
       }}

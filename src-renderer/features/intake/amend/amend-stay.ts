@@ -8,6 +8,7 @@ import {
   type AmendableSection,
   type AmendIntakeAnswers,
 } from '#shared/domain/intake/amend/amend-answers.ts'
+import { rebasedIntake, savedPart } from '#shared/domain/intake/amend/rebased.ts'
 import type { IntakeAnswers } from '#shared/domain/intake/answers.ts'
 import type { Issue } from '#shared/domain/issue.ts'
 import { memberName } from '#shared/domain/intake/people.ts'
@@ -48,20 +49,30 @@ export function stayContext(recorded: RecordedIntake, whole: IntakeAnswers): Sec
     whole,
     member,
     name: member === null ? '' : memberName(member, whole),
-    caseManagers: recorded.caseManagers,
+    caseManagers: recorded.context.caseManagers,
     household: nobodyComesOrGoes,
   }
 }
 
-/** The first answers of a part: those that are saved. */
+/** The first answers of a part: those that are saved, and that they were seen. */
 export function savedAnswers(
   { EnrollmentID, context: { saved } }: RecordedIntake,
   section: AmendableSection,
 ): Partial<SectionAnswers> {
-  if (section === 'start') return { ...saved.start, members: saved.members }
-  if (section === 'relationship') return { members: saved.members }
+  const seen = savedPart(saved, { EnrollmentID, section })
+  if (section === 'start') return { ...saved.start, members: saved.members, seen }
+  if (section === 'relationship') return { members: saved.members, seen }
   const answers = readSection(saved, EnrollmentID)
-  return Object.fromEntries(amendedFields[section].map((field) => [field, answers[field]]))
+  return { ...Object.fromEntries(amendedFields[section].map((field) => [field, answers[field]])), seen }
+}
+
+/** A draft's answers over what is saved today: what she left alone stands as a colleague saved it since. */
+export function rebased(
+  answers: Partial<SectionAnswers>,
+  { EnrollmentID, context: { saved } }: RecordedIntake,
+  section: AmendableSection,
+): Partial<SectionAnswers> {
+  return rebasedIntake(answers, given(answers), { EnrollmentID, section }, saved)
 }
 
 /** What is sent of a draft: the amendable answers, and of the household's people only what is asked of them here. */

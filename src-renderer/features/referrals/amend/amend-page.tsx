@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
-import { query, refreshAll } from '#renderer/api/query.ts'
+import { query } from '#renderer/api/query.ts'
+import { sendAmendment } from '#renderer/api/send-amendment.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { beginAmend, rebased } from '#shared/domain/referral/amend-answers.ts'
@@ -22,12 +23,10 @@ export function AmendPage() {
       contextOf={() => context.data ?? null}
       seedOf={(_referral, { saved }) => beginAmend(saved)}
       settle={(answers, { saved }) => rebased(answers, saved)}
-      send={async (answers, sending) => {
+      send={(answers, sending) => {
         // What she was shown last is what she means to replace; anything newer is shown to her first.
         const seen = context.data?.saved ?? null
-        const outcome = await api.referrals.amend({ answers: { ...answers, seen }, ...sending })
-        if (!outcome.saved) await refreshAll()
-        return outcome
+        return sendAmendment(() => api.referrals.amend({ answers: { ...answers, seen }, ...sending }))
       }}
       done={(referral, undo) => (
         <DonePanel

@@ -33,8 +33,8 @@ export function placeOfSubject(subject: string): AmendedPlace | null {
 const { shape } = intakeMemberSchema
 const text = z.string().max(500).nullish()
 
-/** The answers of one part as they are amended, and why. An answer that is left out stays as it is saved. */
-export const amendIntakeAnswersSchema = z.object({
+/** The answers of one part. An answer that is left out stays as it is saved. */
+const amendedPartSchema = z.object({
   EntryDate: text,
   EnrollmentCoC: z.string().max(6).nullish(),
   caseManager: z.string().min(1).max(32).nullish(),
@@ -60,6 +60,13 @@ export const amendIntakeAnswersSchema = z.object({
   DomesticViolenceSurvivor: shape.DomesticViolenceSurvivor.unwrap().optional(),
   WhenOccurred: shape.WhenOccurred.unwrap().optional(),
   CurrentlyFleeing: shape.CurrentlyFleeing.unwrap().optional(),
+})
+export type AmendedPart = Readonly<z.infer<typeof amendedPartSchema>>
+
+/** The answers of one part as they are amended, and why. */
+export const amendIntakeAnswersSchema = amendedPartSchema.extend({
+  /** The part as it was on record when she began, to tell her changes from a colleague's. */
+  seen: amendedPartSchema.nullish(),
   reason: typedText,
 })
 export type AmendIntakeAnswers = Readonly<z.infer<typeof amendIntakeAnswersSchema>>
@@ -88,7 +95,7 @@ export const amendedFields = {
 export function asAmended(
   saved: IntakeAnswers,
   { section, EnrollmentID }: AmendedPlace,
-  answers: AmendIntakeAnswers,
+  answers: AmendedPart,
 ): IntakeAnswers {
   if (section === 'start') return withStart(saved, answers)
   if (section === 'relationship') return withRelationships(saved, answers)
@@ -106,7 +113,7 @@ export function asAmended(
   }
 }
 
-function withStart(saved: IntakeAnswers, answers: AmendIntakeAnswers): IntakeAnswers {
+function withStart(saved: IntakeAnswers, answers: AmendedPart): IntakeAnswers {
   const { EntryDate, EnrollmentCoC, caseManager } = answers
   return {
     ...saved,
@@ -122,7 +129,7 @@ function withStart(saved: IntakeAnswers, answers: AmendIntakeAnswers): IntakeAns
   }
 }
 
-function withRelationships(saved: IntakeAnswers, answers: AmendIntakeAnswers): IntakeAnswers {
+function withRelationships(saved: IntakeAnswers, answers: AmendedPart): IntakeAnswers {
   const members = saved.members.map((member) => {
     const given = answers.members?.find(({ memberId }) => memberId === member.memberId)
     return given?.RelationshipToHoH === undefined

@@ -1,3 +1,4 @@
+import type { LastChanges } from '#shared/domain/amend/overtaken.ts'
 import type { IntakeAnswers } from '../answers.ts'
 import type { IntakeContext, IntakeStay } from '../context.ts'
 
@@ -13,6 +14,10 @@ export interface IntakeAmendContext {
   readonly referred: { readonly EnrollmentID: string; readonly alias: string } | null
   /** The result date of the successful referral that led here. */
   readonly ResultDate: string | null
+  /** Who changed what last, by `columnKey`. */
+  readonly lastChanges: LastChanges<string>
+  /** Who can look after the household. */
+  readonly caseManagers: readonly { readonly UserID: string; readonly displayName: string }[]
 }
 
 /** What has happened to a stay since its intake. */

@@ -1,3 +1,4 @@
+import { overtakenWarnings } from '#shared/domain/amend/overtaken.ts'
 import { error, hasErrors, warning, type Issue } from '#shared/domain/issue.ts'
 import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { IntakeAnswers } from '../answers.ts'
@@ -9,6 +10,7 @@ import { asAmended, type AmendedPlace, type AmendIntakeAnswers } from './amend-a
 import type { IntakeAmendContext } from './amend-context.ts'
 import { checkAmendedStart } from './check-amended-start.ts'
 import { checkHead } from './check-head.ts'
+import { overtakenInIntake } from './overtaken.ts'
 import { intakeRowChanges, takenOutWords } from './row-changes.ts'
 
 /**
@@ -30,6 +32,7 @@ export function checkIntakeAmendment(
   return [
     ...(hasErrors(found) ? [] : whatChanges(amended, context)),
     ...found,
+    ...overtakenWarnings(overtakenInIntake(place, answers, context), (path) => path),
     ...checkWhy(answers.reason, intake.today),
   ]
 }
