@@ -99,7 +99,11 @@ function tidy(text: string): string {
 
 /** Words as people read them: with a space between them, or with a capital. A key, a path or a style has neither. */
 function isForReading(text: string): boolean {
-  if (/^[#/.]|^[a-z]+[:_-]|^\w+\(|[{}=<>;]|^SELECT|^INSERT|^UPDATE|^DELETE|^PRAGMA|^[A-Z_]+$/.test(text))
+  if (
+    /^[#/.]|^[a-z]+[:_-]|^\w+\(|[{}=<>;]|^SELECT|^WITH\b|^CREATE|^INSERT|^UPDATE|^DELETE|^PRAGMA|^[A-Z_]+$/.test(
+      text,
+    )
+  )
     return false
   return /[a-z]\s[\w“(]/i.test(text) || /^[A-Z][a-z]+$/.test(text)
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { wordsUnder, type Words } from '../support/words-in-source.ts'
 
 const spoken = [...wordsUnder('src-shared/domain'), ...wordsUnder('src-renderer'), ...wordsUnder('src-main')]
+/** Without the labels of HUD's own tables, which name HUD's elements by number. */
+const ours = spoken.filter(({ at }) => !at.startsWith('src-main/reports/ce-apr/tables/'))
 
 describe('the words on screen', () => {
   it('were found in the source', () => {
@@ -32,7 +34,7 @@ describe('the words on screen', () => {
   it('never show a code, an id or a trace', () => {
     const codes =
       /\b(?:[A-Z][a-z]+){2,}(?:ID|Date|Code)?\b(?=\s(?:must|is|cannot))|\b\d+\.\d{2,}\.?[A-Z0-9]?\b|\bundefined\b|\bnull\b|\bNaN\b|Error:\s\w+Error|\[object/
-    expect(spoken.filter(({ text }) => codes.test(text)).map(show)).toEqual([])
+    expect(ours.filter(({ text }) => codes.test(text)).map(show)).toEqual([])
   })
 })
 

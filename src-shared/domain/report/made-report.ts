@@ -7,7 +7,7 @@ export const countedThings = ['people', 'households', 'records'] as const
  * A cell's place in the CSV file of its table: `Q7a.B2` is column B of line 2, line 1 is the header and column A the
  * label. A count that no table prints has a name after the place it belongs to: `Q9d.B17-referred`.
  */
-export const cellIdSchema = z.string().regex(/^[A-Za-z0-9]+\.[A-Z]+[0-9]+(-[a-z-]+)?$/)
+export const cellIdSchema = z.string().regex(/^[A-Za-z0-9]+\.[A-Z]+[0-9]+(-[a-z0-9-]+)?$/)
 export type CellId = z.output<typeof cellIdSchema>
 
 const countSchema = z.number().int().nonnegative()
@@ -57,7 +57,10 @@ export const reportRangeSchema = z.object({
   CoCCode: z.string(),
   /** The projects that were named, or null for all that the report's own rule takes. */
   ProjectIDs: z.array(z.string()).nullable(),
+  /** The name of the software that holds the data. */
+  software: z.string(),
 })
+export type ReportRange = Readonly<z.output<typeof reportRangeSchema>>
 
 /** A report as it was made: every table and cell, how the cells hang together, and what was noticed. */
 export const madeReportSchema = z.object({
