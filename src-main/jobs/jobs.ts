@@ -1,16 +1,14 @@
-import { checkStoreJob } from './check-store-job.ts'
-import { exportHmisJob } from './export-hmis-job.ts'
-import { furnishPracticeJob } from './furnish-practice-job.ts'
-import { printJob } from './print-job.ts'
-
-/** The jobs a worker knows, by name. */
+/** The jobs a worker knows, by name. Each is loaded only when it is asked for: some bring large libraries along. */
 export const jobs = {
-  'check-store': checkStoreJob,
-  'export-hmis': exportHmisJob,
-  'furnish-practice': furnishPracticeJob,
-  print: printJob,
+  'check-store': async () => (await import('./check-store-job.ts')).checkStoreJob,
+  'export-hmis': async () => (await import('./export-hmis-job.ts')).exportHmisJob,
+  'furnish-practice': async () => (await import('./furnish-practice-job.ts')).furnishPracticeJob,
+  'merge-import': async () => (await import('./merge-import-job.ts')).mergeImportJob,
+  'stage-import': async () => (await import('./stage-import-job.ts')).stageImportJob,
+  print: async () => (await import('./print-job.ts')).printJob,
 } as const
 
 export type JobName = keyof typeof jobs
-export type JobInput<N extends JobName> = Parameters<(typeof jobs)[N]>[0]
-export type JobOutput<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>
+type JobOf<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>
+export type JobInput<N extends JobName> = Parameters<JobOf<N>>[0]
+export type JobOutput<N extends JobName> = Awaited<ReturnType<JobOf<N>>>

@@ -14,7 +14,7 @@ const tools: JobTools = {
 }
 
 try {
-  tell({ kind: 'done', value: await jobs[name](input, tools) })
+  tell({ kind: 'done', value: await (await jobs[name]())(input, tools) })
 } catch (failure) {
   tell({ kind: 'failed', error: describe(failure) })
 }

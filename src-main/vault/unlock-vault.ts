@@ -7,7 +7,8 @@ import { throttledTry, type Clock } from './throttle.ts'
 import { VaultError } from './vault-error.ts'
 
 export interface Credentials {
-  readonly signInName: string
+  /** Null on the command line, where the pass phrase may be anybody's: every slot is tried. */
+  readonly signInName: string | null
   readonly passphrase: string
 }
 
@@ -43,9 +44,12 @@ async function tryCredentials(
   header: VaultHeader,
   { signInName, passphrase }: Credentials,
 ): Promise<{ slotId: string; dataKey: Buffer } | null> {
-  const nameTag = nameTagOf(header.nameSalt, signInName)
-  const slot = header.slots.find((candidate) => candidate.nameTag === nameTag)
-  if (slot === undefined) return openNoSlot(passphrase)
-  const dataKey = await openSlot(header.vaultId, slot, passphrase)
-  return dataKey === null ? null : { slotId: slot.slotId, dataKey }
+  const nameTag = signInName === null ? null : nameTagOf(header.nameSalt, signInName)
+  const slots = header.slots.filter((slot) => nameTag === null || slot.nameTag === nameTag)
+  if (slots.length === 0) return openNoSlot(passphrase)
+  for (const slot of slots) {
+    const dataKey = await openSlot(header.vaultId, slot, passphrase)
+    if (dataKey !== null) return { slotId: slot.slotId, dataKey }
+  }
+  return null
 }

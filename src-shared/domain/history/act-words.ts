@@ -13,6 +13,7 @@ const words = {
   'account.reset': 'Gave a person a new pass phrase',
   'account.remove': 'Removed a person from the vault',
   'project.add': 'Added a project',
+  'exchange.import': 'Took in an HMIS CSV export',
   'referral.receive': 'Recorded a referral',
   'referral.acknowledge': 'Acknowledged the referral',
   'contact.card': 'Filled in the safety card',

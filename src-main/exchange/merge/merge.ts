@@ -1,0 +1,104 @@
+import type Database from 'better-sqlite3-multiple-ciphers'
+import type { JobTools } from '#main/jobs/job.ts'
+import { columnNamesOf, tableOf } from '#shared/hud/fy2026/tables.ts'
+import type { HudTableName } from '#shared/hud/fy2026/types.ts'
+import { newId } from '#main/store/new-id.ts'
+import { WriteCount } from '#main/store/write-count.ts'
+import { compare, contentOf, fateOf, joined, type TableCounts } from './compare.ts'
+
+/** Who takes an export in, and when. */
+export interface Importer {
+  readonly UserID: string
+  readonly at: Date
+}
+
+/**
+ * Brings the staged rows into the vault in one transaction: all of them, or nothing. One act in the history says what
+ * came. `db` is open on the vault's store, `file`, with the staging store attached and its people drawn.
+ */
+export function merge(
+  db: Database.Database,
+  file: string,
+  { UserID, at }: Importer,
+  { progress }: JobTools,
+): readonly TableCounts[] {
+  const count = new WriteCount(db, file)
+  try {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      const counts = compare(db)
+      const comes = counts.reduce((sum, { added, changed }) => sum + added + changed, 0)
+      if (comes === 0) {
+        db.exec('ROLLBACK')
+        return counts
+      }
+      let done = 0
+      for (const { table, added, changed } of counts) {
+        progress(done, comes, `Taking in ${tableOf(table).file}`)
+        if (changed > 0) updateChanged(db, table)
+        if (added > 0) insertNew(db, table)
+        done += added + changed
+      }
+      knowPeople(db)
+      noteAct(db, { UserID, at }, counts)
+      count.raise()
+      db.exec('COMMIT')
+      count.note()
+      return counts
+    } catch (failure) {
+      if (db.inTransaction) db.exec('ROLLBACK')
+      throw failure
+    }
+  } finally {
+    count.close()
+  }
+}
+
+function updateChanged(db: Database.Database, table: HudTableName): void {
+  const { primaryKey } = tableOf(table)
+  const sets = contentOf(table).map((name) => `"${name}" = changed."${name}"`)
+  // What was written here stays ours: it keeps having no ExportID.
+  const from = table === 'Export' ? [] : ['ExportID = iif(into_.ExportID IS NULL, NULL, changed.ExportID)']
+  db.exec(
+    `UPDATE main."${table}" AS into_ SET ${[...sets, ...from].join(', ')}
+       FROM (SELECT theirs.* FROM ${joined(table)} WHERE ${fateOf(table)} = 'changed') AS changed
+      WHERE into_."${primaryKey}" = changed."${primaryKey}"`,
+  )
+}
+
+function insertNew(db: Database.Database, table: HudTableName): void {
+  const names = columnNamesOf(table).map((name) => `"${name}"`)
+  const { primaryKey } = tableOf(table)
+  db.exec(
+    `INSERT INTO main."${table}" (${names.join(', ')})
+     SELECT ${names.map((name) => `theirs.${name}`).join(', ')} FROM ${joined(table)} WHERE ours."${primaryKey}" IS NULL`,
+  )
+}
+
+/** What the screens know clients by: aliases, marks and search words, for those who have none yet. */
+function knowPeople(db: Database.Database): void {
+  db.exec(`
+    INSERT INTO main.client_profile (PersonalID, alias, alias_key, mark)
+      SELECT PersonalID, alias, alias_key, mark FROM staging.person;
+    INSERT INTO main.client_term (term, PersonalID) SELECT term, PersonalID FROM staging.word;`)
+}
+
+/** The one entry in the history. The counts stand with the export, so that the history can say them. */
+function noteAct(db: Database.Database, { UserID, at }: Importer, counts: readonly TableCounts[]): void {
+  const act_id = newId()
+  const came = Object.fromEntries(
+    counts
+      .filter(({ added, changed }) => added + changed > 0)
+      .map(({ table, added, changed }) => [table, { added, changed }]),
+  )
+  const [row] = db.prepare<[], { ExportID: string }>('SELECT ExportID FROM staging.Export').all()
+  db.prepare<string[]>('INSERT INTO main.act (act_id, name, at, UserID) VALUES (?, ?, ?, ?)').run(
+    act_id,
+    'exchange.import',
+    at.toISOString(),
+    UserID,
+  )
+  db.prepare<string[]>(
+    "INSERT INTO main.act_change (act_id, table_name, row_id, kind, after) VALUES (?, 'Export', ?, 'read', ?)",
+  ).run(act_id, row?.ExportID ?? '', JSON.stringify(came))
+}

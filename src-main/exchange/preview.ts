@@ -1,0 +1,31 @@
+import type Database from 'better-sqlite3-multiple-ciphers'
+import type { TableCounts } from './merge/compare.ts'
+import type { Effect } from './staging/finding.ts'
+
+/** Findings of one kind, counted. */
+export interface FindingGroup {
+  readonly file: string
+  readonly column: string | null
+  readonly reason: string
+  readonly effect: Effect
+  readonly count: number
+  readonly firstLine: number | null
+}
+
+/** What an import would bring, before anything is changed. */
+export interface Preview {
+  readonly counts: readonly TableCounts[]
+  readonly findings: readonly FindingGroup[]
+  /** What was noticed about the files as a whole. */
+  readonly remarks: readonly string[]
+}
+
+/** Everything found while reading, the most frequent first. */
+export function findingGroups(db: Database.Database): readonly FindingGroup[] {
+  return db
+    .prepare<[], FindingGroup>(
+      `SELECT file, "column", reason, effect, count(*) AS count, min(line) AS firstLine FROM staging.finding
+        GROUP BY file, "column", reason, effect ORDER BY count DESC, file, "column" LIMIT 500`,
+    )
+    .all()
+}

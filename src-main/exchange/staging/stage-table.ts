@@ -1,0 +1,143 @@
+import { columnNamesOf, tableOf } from '#shared/hud/fy2026/tables.ts'
+import type { HudTableName } from '#shared/hud/fy2026/types.ts'
+import { isKey, matchHeader, type Header } from '../csv/match-header.ts'
+import { Doubt, readerOf, type ReadCell, type Value } from '../csv/read-value.ts'
+import { records, type CsvRecord } from '../csv/records.ts'
+import { refusal } from '../refusal.ts'
+import type { SourceFile } from '../source/source.ts'
+import type { Staging } from './staging.ts'
+
+/** How a table of an older standard is read as one of FY2026's. */
+export interface Forward {
+  /** Columns of the older standard that are read. */
+  readonly alsoKnown: readonly string[]
+  /** The cell a column has in FY2026, from the cells of the older row. Columns that are not named stay as they are. */
+  readonly columns: Readonly<Record<string, (cell: (column: string) => string) => string>>
+}
+
+export interface StageOptions {
+  readonly forward: Forward
+  /** What is read otherwise than HUD's layout says: the columns of a hashed file. */
+  readonly readers: Readonly<Record<string, ReadCell>>
+  /** The one ExportID of the export; null while Export.csv itself is read. */
+  readonly ExportID: string | null
+  readonly onBytes: (bytes: number) => void
+}
+
+/**
+ * Reads one file into the staging store. A value that its column cannot hold is left out and noted; a row without its
+ * keys or its date is left out as a whole and noted. Answers what the header told.
+ * @throws AppError bad-input when the file cannot be read as this table at all
+ */
+export async function stageTable(
+  staging: Staging,
+  file: SourceFile,
+  table: HudTableName,
+  options: StageOptions,
+): Promise<readonly string[]> {
+  let stage: ((record: CsvRecord) => void) | null = null
+  let remarks: readonly string[] = []
+  for await (const record of records(file, options.onBytes)) {
+    if (stage === null) {
+      const header = matchHeader(table, record.cells, options.forward.alsoKnown)
+      remarks = header.remarks
+      stage = rowStager(staging, table, header, options)
+    } else stage(record)
+  }
+  if (stage === null)
+    throw refusal(
+      `${file.name} is empty: even its first line, with the names of its columns, is missing. Make the export again.`,
+    )
+  staging.flush()
+  return remarks
+}
+
+interface ColumnPlan {
+  readonly name: string
+  readonly cellOf: (cells: readonly string[]) => string
+  readonly read: ReadCell
+  /** Left empty, or unreadable, the row cannot come in. */
+  readonly needed: boolean
+}
+
+function rowStager(
+  staging: Staging,
+  table: HudTableName,
+  header: Header,
+  { forward, readers, ExportID }: StageOptions,
+): (record: CsvRecord) => void {
+  const { file, primaryKey } = tableOf(table)
+  const plans = planOf(table, header, forward, readers)
+  const keyAt = plans.findIndex(({ name }) => name === primaryKey)
+  const exportAt = table === 'Export' ? -1 : plans.findIndex(({ name }) => name === 'ExportID')
+  const { places } = header
+  const values: Value[] = plans.map(() => null)
+  const at = new Map(plans.map(({ name }, place) => [name, place]))
+  let cells: readonly string[] = []
+  const other = (column: string): string => {
+    const plan = plans[at.get(column) ?? -1]
+    return plan === undefined ? '' : plan.cellOf(cells)
+  }
+  return ({ line, cells: read }) => {
+    cells = read
+    if (cells.length !== header.width) {
+      const reason = `Has ${cells.length} values where the first line names ${header.width} columns`
+      staging.note({ file, line, column: null, value: null, reason, effect: 'row' })
+      return
+    }
+    for (const [place, plan] of plans.entries()) {
+      const cell = plan.cellOf(cells)
+      const value = cell === '' ? null : plan.read(cell, other)
+      const doubt = value instanceof Doubt ? value : null
+      const instead = value instanceof Doubt ? value.instead : value
+      values[place] = instead
+      if (instead === null && plan.needed) {
+        const reason = doubt === null ? 'Empty, but no row can be without it' : doubt.reason
+        staging.note({ file, line, column: plan.name, value: cell, reason, effect: 'row' })
+        return
+      }
+      if (doubt !== null) {
+        const effect = instead === null ? 'value' : 'mended'
+        staging.note({ file, line, column: plan.name, value: cell, reason: doubt.reason, effect })
+      }
+    }
+    if (exportAt >= 0 && ExportID !== null && values[exportAt] !== ExportID) {
+      if (places.has('ExportID')) {
+        const value = String(values[exportAt] ?? '')
+        const reason = 'Not the ExportID of Export.csv: it came in with that one'
+        staging.note({ file, line, column: 'ExportID', value, reason, effect: 'mended' })
+      }
+      values[exportAt] = ExportID
+    }
+    if (!staging.add(table, line, values)) {
+      const reason = `An earlier row of ${file} has the same ${primaryKey}`
+      staging.note({ file, line, column: primaryKey, value: String(values[keyAt]), reason, effect: 'row' })
+    }
+  }
+}
+
+function planOf(
+  table: HudTableName,
+  { places }: Header,
+  forward: Forward,
+  readers: Readonly<Record<string, ReadCell>>,
+): readonly ColumnPlan[] {
+  const { columns } = tableOf(table)
+  return columnNamesOf(table).map((name: string) => {
+    const column = columns[name]
+    if (column === undefined) throw new Error(`${table} has a column ${name}`)
+    const mapped = forward.columns[name]
+    const place = places.get(name)
+    return {
+      name,
+      cellOf:
+        mapped !== undefined
+          ? (cells: readonly string[]) => mapped((old) => cells[places.get(old) ?? -1] ?? '')
+          : place === undefined
+            ? () => ''
+            : (cells: readonly string[]) => cells[place] ?? '',
+      read: readers[name] ?? readerOf(name, column),
+      needed: isKey(table, name) || (column.type === 'date' && !column.nullable),
+    }
+  })
+}

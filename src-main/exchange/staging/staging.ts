@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import Database from 'better-sqlite3-multiple-ciphers'
+import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
+import type { HudTableName } from '#shared/hud/fy2026/types.ts'
+import { unlock } from '#main/store/unlock.ts'
+import type { Value } from '../csv/read-value.ts'
+import type { Finding } from './finding.ts'
+
+/** Where an export is laid down before any of it goes into the vault: a store of its own, under a key of its own. */
+export interface StagingPlace {
+  readonly file: string
+  readonly keyHex: string
+}
+
+/** A staging store beside a vault's store. The key is random and lives in memory only. */
+export function newStagingPlace(storeFile: string): StagingPlace {
+  const mark = randomBytes(4).toString('hex')
+  return { file: `${storeFile}-import-${mark}`, keyHex: randomBytes(32).toString('hex') }
+}
+
+/** Takes a staging store away, whatever is left of it. */
+export function removeStaging({ file }: StagingPlace): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+}
+
+/** How many rows go into one transaction: what is not yet committed is kept in memory. */
+const rowsInOne = 20_000
+
+/** The staging store while it is filled. It is nobody's yet, so nothing of it has to survive a power cut. */
+export class Staging {
+  readonly db: Database.Database
+  private readonly statements = new Map<HudTableName, Database.Statement<Value[]>>()
+  private readonly putFinding: Database.Statement<(string | number | null)[]>
+  private pending = 0
+
+  constructor({ file, keyHex }: StagingPlace) {
+    this.db = new Database(file)
+    unlock(this.db, keyHex)
+    this.db.pragma('journal_mode = OFF')
+    this.db.pragma('synchronous = OFF')
+    this.db.pragma('locking_mode = NORMAL')
+    this.db.pragma('cache_size = -32768')
+    this.db.pragma('temp_store = MEMORY')
+    for (const table of tableNames) this.db.exec(createTable(table))
+    this.db.exec(
+      'CREATE TABLE finding (file text, line integer, "column" text, value text, reason text, effect text)',
+    )
+    this.putFinding = this.db.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)')
+  }
+
+  /** Lays down a row: its line, then its values in the order of HUD's columns. False when its key is there already. */
+  add(table: HudTableName, line: number, values: readonly Value[]): boolean {
+    this.begin()
+    let statement = this.statements.get(table)
+    if (statement === undefined) {
+      const places = ['?', ...columnNamesOf(table).map(() => '?')].join(', ')
+      statement = this.db.prepare(`INSERT OR IGNORE INTO "${table}" VALUES (${places})`)
+      this.statements.set(table, statement)
+    }
+    return statement.run(line, ...values).changes === 1
+  }
+
+  note({ file, line, column, value, reason, effect }: Finding): void {
+    this.begin()
+    this.putFinding.run(file, line, column, value, reason, effect)
+  }
+
+  flush(): void {
+    if (this.pending > 0) this.db.exec('COMMIT')
+    this.pending = 0
+  }
+
+  close(): void {
+    this.db.close()
+  }
+
+  private begin(): void {
+    if (this.pending === rowsInOne) this.flush()
+    if (this.pending === 0) this.db.exec('BEGIN')
+    this.pending += 1
+  }
+}
+
+function createTable(table: HudTableName): string {
+  const { columns, primaryKey } = tableOf(table)
+  const lines = Object.entries(columns).map(([name, { type }]) => {
+    const stored = type === 'int' ? 'integer' : type === 'money' ? 'real' : 'text'
+    return `"${name}" ${stored}${name === primaryKey ? ' PRIMARY KEY NOT NULL' : ''}`
+  })
+  return `CREATE TABLE "${table}" (line integer, ${lines.join(', ')})`
+}

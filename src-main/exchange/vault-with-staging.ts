@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3-multiple-ciphers'
+import { foldInCommitAtPages } from '#main/store/log-folding.ts'
+import { unlock } from '#main/store/unlock.ts'
+import type { StagingPlace } from './staging/staging.ts'
+
+/** A store's file and its key, 64 hex digits, as a worker is given them. */
+export interface StorePlace {
+  readonly file: string
+  readonly keyHex: string
+}
+
+/**
+ * A connection of its own to a vault's store, with the staging store attached as `staging`. Light writes of the window
+ * wait while it writes; it waits for them.
+ */
+export function openWithStaging(store: StorePlace, staging: StagingPlace): Database.Database {
+  const db = new Database(store.file, { fileMustExist: true, timeout: 10_000 })
+  try {
+    unlock(db, store.keyHex)
+    db.pragma('synchronous = FULL')
+    db.pragma('secure_delete = ON')
+    db.pragma('temp_store = MEMORY')
+    db.pragma('cache_size = -65536')
+    db.pragma(`wal_autocheckpoint = ${foldInCommitAtPages}`)
+    db.prepare<string[]>('ATTACH ? AS staging KEY ?').run(staging.file, `x'${staging.keyHex}'`)
+    db.pragma('staging.journal_mode = OFF')
+    db.pragma('staging.synchronous = OFF')
+    db.pragma('staging.cache_size = -32768')
+    return db
+  } catch (failure) {
+    db.close()
+    throw failure
+  }
+}

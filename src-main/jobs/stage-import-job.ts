@@ -1,0 +1,50 @@
+import { openSource } from '#main/exchange/source/open-source.ts'
+import { stageExport } from '#main/exchange/staging/stage-export.ts'
+import { Staging, removeStaging, type StagingPlace } from '#main/exchange/staging/staging.ts'
+import { leaveOutOrphans } from '#main/exchange/staging/links.ts'
+import { compare } from '#main/exchange/merge/compare.ts'
+import { findingGroups, type Preview } from '#main/exchange/preview.ts'
+import { openWithStaging, type StorePlace } from '#main/exchange/vault-with-staging.ts'
+import type { Job, JobTools } from './job.ts'
+
+export interface StageImport {
+  /** The zip or folder of the export. */
+  readonly from: string
+  readonly store: StorePlace
+  readonly staging: StagingPlace
+}
+
+/**
+ * Reads an HMIS CSV export into a staging store and says what an import would bring. The vault is only read. A run that
+ * fails takes its staging store away.
+ */
+export const stageImportJob: Job<StageImport, Preview> = async ({ from, store, staging }, tools) => {
+  try {
+    const remarks = await fillStaging(from, staging, tools)
+    tools.progress(0, 1, 'Comparing with the vault')
+    const db = openWithStaging(store, staging)
+    try {
+      leaveOutOrphans(db)
+      return { counts: compare(db), findings: findingGroups(db), remarks }
+    } finally {
+      db.close()
+    }
+  } catch (failure) {
+    removeStaging(staging)
+    throw failure
+  }
+}
+
+async function fillStaging(from: string, place: StagingPlace, tools: JobTools): Promise<readonly string[]> {
+  const source = await openSource(from)
+  try {
+    const staging = new Staging(place)
+    try {
+      return (await stageExport(source, staging, tools)).remarks
+    } finally {
+      staging.close()
+    }
+  } finally {
+    await source.close()
+  }
+}

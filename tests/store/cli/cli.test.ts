@@ -1,0 +1,122 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readArguments } from '#main/cli/arguments.ts'
+import type { Command } from '#main/cli/command.ts'
+import { runCommandLine } from '#main/cli/run.ts'
+import { withStore } from '#main/cli/with-store.ts'
+import { countClients } from '#main/store/repositories/clients.ts'
+import { dana, newAgency } from '../../support/agency.ts'
+import { inventedExport } from '../exchange/support.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'threshold-cli-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A terminal that hears everything, with one line typed. */
+function terminal(typed = '') {
+  const said = { out: [] as string[], error: [] as string[] }
+  return {
+    said,
+    out: (line: string) => said.out.push(line),
+    error: (line: string) => said.error.push(line),
+    input: Readable.from([typed]),
+    signal: new AbortController().signal,
+  }
+}
+
+async function makeVault(vault: string) {
+  const at = terminal(`${dana.passphrase}\n`)
+  const { OrganizationName, CoCCode, ProjectName, ProjectType } = newAgency
+  const code = await runCommandLine(
+    `new-vault --coc ${CoCCode} --project-type ${ProjectType} --user ${dana.signInName}`
+      .split(' ')
+      .concat('--vault', vault, '--organization', OrganizationName, '--project', ProjectName)
+      .concat('--name', dana.displayName),
+    at,
+  )
+  return { code, said: at.said }
+}
+
+test('a script makes a vault, tries an import and then does it, with the pass phrase on standard input', async () => {
+  const vault = join(folder, 'vault')
+  const { code, said } = await makeVault(vault)
+  expect(code).toBe(0)
+  expect(said.out.join(' ').split(' ')).toHaveLength(24)
+
+  const trial = terminal(`${dana.passphrase}\n`)
+  expect(
+    await runCommandLine(['import', '--from', inventedExport, '--vault', vault, '--dry-run'], trial),
+  ).toBe(0)
+  expect(trial.said.out.join('\n')).toMatch(/Client\s+370\s+0/)
+  const real = terminal(`${dana.passphrase}\n`)
+  expect(await runCommandLine(['import', '--from', inventedExport, '--vault', vault], real)).toBe(0)
+  const again = terminal(dana.passphrase)
+  expect(
+    await runCommandLine(['import', '--from', inventedExport, '--vault', vault, '--user', 'dana'], again),
+  ).toBe(0)
+  expect(again.said.out.join('\n')).toMatch(/Client\s+0\s+370/)
+})
+
+test('a wrong pass phrase and a missing file are refused with 1, wrong usage with 2 and the usage', async () => {
+  const vault = join(folder, 'vault')
+  await makeVault(vault)
+  const wrong = terminal('not the one\n')
+  expect(await runCommandLine(['import', '--from', inventedExport, '--vault', vault], wrong)).toBe(1)
+  expect(wrong.said.error.join('\n')).toMatch(/do not match/)
+  const nowhere = terminal(`${dana.passphrase}\n`)
+  expect(
+    await runCommandLine(['import', '--from', join(folder, 'none.zip'), '--vault', vault], nowhere),
+  ).toBe(1)
+  expect(nowhere.said.error.join('\n')).toMatch(/There is no file or folder at this place/)
+  const usage = terminal()
+  expect(await runCommandLine(['import', '--vault', vault], usage)).toBe(2)
+  expect(usage.said.error.join('\n')).toMatch(/--from is missing[\s\S]*npm run cli -- import/)
+  expect(await runCommandLine(['fly'], terminal())).toBe(2)
+  expect(await runCommandLine(['--help'], terminal())).toBe(0)
+})
+
+const listing: Command = {
+  name: 'list',
+  words: '',
+  options: { project: { kind: 'list', words: '' }, csv: { kind: 'flag', words: '' } },
+  run: async () => {},
+}
+
+test('lists take several values and may be repeated; flags take none', () => {
+  const given = readArguments(listing, ['--project', 'P1', 'P2', '--csv', '--project', 'P3'])
+  expect(given.list('project')).toEqual(['P1', 'P2', 'P3'])
+  expect(given.flag('csv')).toBe(true)
+  expect(() => readArguments(listing, ['--csv', 'x'])).toThrow(/belongs to no option/)
+  expect(() => readArguments(listing, ['--project'])).toThrow(/needs a value/)
+})
+
+test('a report straight from an export leaves nothing behind, also when it fails', async () => {
+  const before = temporary()
+  const given = readArguments({ ...listing, options: { from: { kind: 'text', words: '' } } }, [
+    '--from',
+    inventedExport,
+  ])
+  let during: readonly string[] = []
+  const count = await withStore(given, terminal(), async ({ store, preview }) => {
+    during = temporary().filter((name) => !before.includes(name))
+    expect(preview?.findings).toHaveLength(1)
+    return countClients(store.db)
+  })
+  expect(count).toBe(370)
+  expect(during).toHaveLength(1)
+  const failing = withStore(given, terminal(), async () => {
+    throw new Error('a report that fails')
+  })
+  await expect(failing).rejects.toThrow('a report that fails')
+  for (const name of during) expect(temporary()).not.toContain(name)
+})
+
+function temporary(): readonly string[] {
+  return readdirSync(tmpdir()).filter((name) => /^threshold-[A-Za-z0-9]{6}$/.test(name))
+}

@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importExport } from '#main/services/import-export.ts'
+import { freshStore, inventedExport, type FreshStore } from './support.ts'
+
+let fresh: FreshStore
+
+beforeEach(async () => {
+  fresh = await freshStore()
+})
+afterEach(() => fresh.remove())
+
+test('an export comes in whole, once: the second run changes nothing', async () => {
+  const first = await importExport({ from: inventedExport, store: fresh.place, UserID: 'u' })
+  expect(first.counts).toContainEqual({ table: 'Client', added: 370, same: 0, changed: 0, kept: 0 })
+  expect(first.counts).toContainEqual({ table: 'Event', added: 235, same: 0, changed: 0, kept: 0 })
+  expect(await numbers()).toEqual({ clients: 370, profiles: 370, aliases: 370, acts: 1 })
+  expect(await fresh.store.db.query('PRAGMA foreign_key_check')).toEqual([])
+
+  const second = await importExport({ from: inventedExport, store: fresh.place, UserID: 'u' })
+  expect(second.counts.filter(({ added, changed, kept }) => added + changed + kept > 0)).toEqual([])
+  expect(await numbers()).toEqual({ clients: 370, profiles: 370, aliases: 370, acts: 1 })
+  expect(readdirSync(fresh.folder).filter((name) => name.includes('import'))).toEqual([])
+})
+
+async function numbers() {
+  const [row] = await fresh.store.db.query(
+    `SELECT (SELECT count(*) FROM Client) AS clients, (SELECT count(*) FROM client_profile) AS profiles,
+            (SELECT count(DISTINCT alias_key) FROM client_profile) AS aliases,
+            (SELECT count(*) FROM act WHERE name = 'exchange.import') AS acts`,
+  )
+  return row
+}
