@@ -1,0 +1,138 @@
+import { prints, ratioBounds } from './ratio-bounds.ts'
+import type { Instance } from './instance.ts'
+import { rangeOf, type Part, type Reader } from './reader.ts'
+import { isSolved, newModel, type Bound, type Highs, type Model } from './solver.ts'
+
+/** The least and the greatest value of a column that was found, each in a table that agrees with all that is known. */
+export interface Span {
+  least: number
+  greatest: number
+}
+
+/** How a search for an extreme value ended. */
+export type Extreme = 'proved' | 'unproved'
+
+const mipSeconds = 5
+const rounding = 1e-6
+
+/**
+ * Looks for whole-numbered tables that agree with everything a reader knows of one part. Each table found is checked in
+ * whole numbers before it counts, so that a span never rests on the solver's word.
+ */
+export class PartSolver {
+  readonly spans: ReadonlyMap<number, Span>
+  readonly #instance: Instance
+  readonly #part: Part
+  readonly #ranges: readonly (readonly [number, number])[]
+  readonly #bounds: readonly Bound[]
+  readonly #highs: Highs
+  #relaxed: Model | undefined
+  #whole: Model | undefined
+
+  constructor(highs: Highs, instance: Instance, part: Part, reader: Reader) {
+    this.#highs = highs
+    this.#instance = instance
+    this.#part = part
+    this.#ranges = part.columns.map((at) => rangeOf(instance, reader, at))
+    this.#bounds = toBounds(instance, part)
+    this.spans = new Map(
+      part.columns.map((at) => [at, { least: this.#actual(at), greatest: this.#actual(at) }]),
+    )
+  }
+
+  /** Finds the greatest (`way` 1) or least (-1) value of a column. `proved`: nothing beyond its span is possible. */
+  push(column: number, way: 1 | -1): Extreme {
+    const local = this.#part.columns.indexOf(column)
+    this.#relaxed ??= newModel(this.#highs, ...this.#lowerUpper(), this.#bounds)
+    const solution = solveFor(this.#relaxed, local, way)
+    if (solution) {
+      const best = solution[local] ?? 0
+      // no whole number lies beyond the relaxed optimum
+      const reach = way === 1 ? Math.floor(best + rounding) : Math.ceil(best - rounding)
+      this.#take(solution)
+      const span = this.spans.get(column)
+      if (span && (way === 1 ? span.greatest >= reach : span.least <= reach)) return 'proved'
+    }
+    this.#whole ??= this.#wholeModel()
+    const whole = solveFor(this.#whole, local, way)
+    return whole && this.#take(whole) ? 'proved' : 'unproved'
+  }
+
+  dispose(): void {
+    this.#relaxed?.dispose()
+    this.#whole?.dispose()
+  }
+
+  #wholeModel(): Model {
+    const model = newModel(this.#highs, ...this.#lowerUpper(), this.#bounds)
+    model.options.set({ time_limit: mipSeconds, mip_rel_gap: 0, mip_abs_gap: 0.5 })
+    for (const at of this.#part.columns.keys())
+      model.changeColIntegrality(at, this.#highs.constants.variableType.integer)
+    return model
+  }
+
+  #lowerUpper(): [number[], number[]] {
+    return [this.#ranges.map(([low]) => low), this.#ranges.map(([, high]) => high)]
+  }
+
+  /** Widens the spans by a table, if it is whole and agrees with everything. */
+  #take(solution: Float64Array): boolean {
+    const table = new Map<number, number>()
+    for (const [local, at] of this.#part.columns.entries()) {
+      const found = solution[local] ?? Number.NaN
+      const value = Math.round(found)
+      const [low, high] = this.#ranges[local] ?? [0, 0]
+      if (!(Math.abs(found - value) < 1e-5) || value < low || value > high) return false
+      table.set(at, value)
+    }
+    const value = (at: number): number => table.get(at) ?? this.#actual(at)
+    for (const { columns, times } of this.#part.rows)
+      if (columns.reduce((sum, at, place) => sum + value(at) * (times[place] ?? 0), 0) !== 0) return false
+    for (const ratio of this.#part.ratios)
+      if (!prints(ratio, value(ratio.numerator), value(ratio.denominator))) return false
+    for (const [at, found] of table) {
+      const span = this.spans.get(at)
+      if (!span) continue
+      span.least = Math.min(span.least, found)
+      span.greatest = Math.max(span.greatest, found)
+    }
+    return true
+  }
+
+  #actual(at: number): number {
+    return this.#instance.columns[at]?.value ?? 0
+  }
+}
+
+/** The rows and printed percentages of a part over its own columns; what is known moves to the right-hand side. */
+function toBounds(instance: Instance, part: Part): readonly Bound[] {
+  const locals = new Map(part.columns.map((at, local) => [at, local]))
+  const reduce = ({ low, high, columns, times }: Bound): Bound => {
+    let known = 0
+    const kept: { local: number; factor: number }[] = []
+    for (const [place, at] of columns.entries()) {
+      const local = locals.get(at)
+      const factor = times[place] ?? 0
+      if (local === undefined) known += factor * (instance.columns[at]?.value ?? 0)
+      else kept.push({ local, factor })
+    }
+    return {
+      low: low - known,
+      high: high - known,
+      columns: kept.map(({ local }) => local),
+      times: kept.map(({ factor }) => factor),
+    }
+  }
+  return [
+    ...part.rows.map((row) => reduce({ low: 0, high: 0, ...row })),
+    ...part.ratios.flatMap((ratio) => ratioBounds(ratio).map(reduce)),
+  ]
+}
+
+/** The table with the extreme value, or null when there is none or no time. */
+function solveFor(model: Model, local: number, way: 1 | -1): Float64Array | null {
+  model.changeColCost(local, -way)
+  const solution = isSolved(model) ? model.getSolution().colValue : null
+  model.changeColCost(local, 0)
+  return solution
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { solver } from '#main/reports/disclosure/solver.ts'
+import { readInstance, suppress } from '#main/reports/disclosure/suppress.ts'
+import { compareAudit } from '../../support/disclosure/compare-audit.ts'
+import { fewestByTrial } from '../../support/disclosure/fewest-by-trial.ts'
+import { newDraw, randomRelease } from '../../support/disclosure/random-release.ts'
+
+/** The same on far more tables: `npm run disclosure`. */
+const minute = 60_000
+
+it(
+  'makes 200 random releases from which nothing small can be worked out',
+  { timeout: 2 * minute },
+  async () => {
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const { release } = randomRelease(newDraw(seed), 3)
+      const { certificate } = await suppress(release, 11, 0.4)
+      expect(certificate, `seed ${seed}`).toMatchObject({ passed: true, open: [] })
+    }
+  },
+)
+
+it('audits as a trial of every possible table does', { timeout: minute }, async () => {
+  let compared = 0
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const found = await compareAudit(newDraw(seed))
+    expect(found.differ, `seed ${seed}`).toEqual([])
+    compared += found.compared
+  }
+  expect(compared).toBeGreaterThan(500)
+})
+
+it('hides as few cells as a trial of every choice finds', { timeout: minute }, async () => {
+  const highs = await solver()
+  let compared = 0
+  for (let seed = 1; compared < 12; seed += 1) {
+    const { release } = randomRelease(newDraw(seed), 3)
+    const fewest = fewestByTrial(highs, await readInstance(release, 11), 512)
+    if (fewest === null) continue
+    const { hidden } = await suppress(release, 11)
+    expect(hidden.length, `seed ${seed}`).toBe(fewest)
+    compared += 1
+  }
+})
