@@ -132,6 +132,7 @@ const actOf = {
   amend_intake: 'intake.save',
   amend_contact: 'contact.log',
   safety_card: 'contact.log',
+  contact_point: 'contact.log',
   profile: 'client.edit',
   end_stay: 'stay.end',
 } as const satisfies Record<DraftKind, HatAct>
@@ -143,7 +144,7 @@ const actOf = {
 export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<void> {
   requireMay(desk, actOf[kind])
   const { db } = desk.store
-  if (kind === 'safety_card') await requireHousehold(desk, db, subject)
+  if (kind === 'safety_card' || kind === 'contact_point') await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
   else if (kind === 'end_stay') await ownStay(desk, db, subject)
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)

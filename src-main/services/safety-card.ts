@@ -89,12 +89,13 @@ export async function addContactPoint(
   desk: WorkingDesk,
   PersonalID: string,
   point: Pick<ContactPoint, 'kind' | 'value' | 'safe'> & { readonly label: string },
+  draft_id: string | null = null,
 ): Promise<SaveOutcome> {
   requireMay(desk, 'contact.log')
   const answers = { points: [point] }
   return save(
     desk,
-    { act: 'contact.point.add', acceptWarnings: false, draft_id: null },
+    { act: 'contact.point.add', acceptWarnings: false, draft_id, draftAbout: PersonalID },
     async ({ db }) => {
       await requireClient(db, PersonalID)
       await requireHousehold(desk, db, PersonalID)

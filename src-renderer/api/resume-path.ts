@@ -8,7 +8,7 @@ export function resumePath({
 }: Pick<Draft, 'kind' | 'subject' | 'draft_id'>): string {
   if (kind === 'receive') return newReferralPath(draft_id)
   if (kind === 'amend_intake') return `/enrollments/${subject}`
-  if (kind === 'safety_card') return `/clients/${subject}/safety`
+  if (kind === 'safety_card' || kind === 'contact_point') return `/clients/${subject}/safety`
   if (kind === 'profile') return `/clients/${subject.replace('/', '/profile/')}`
   if (kind === 'amend_contact') return `/contacts/${subject}`
   if (kind === 'end_stay') return endStayPath(subject)
@@ -38,6 +38,7 @@ const draftWords = {
   amend_contact: 'Correct a contact',
   end_stay: 'End the stay',
   safety_card: 'Safety card',
+  contact_point: 'Add a number or address',
   profile: 'Change the profile',
 } as const satisfies Record<DraftKind, string>
 

@@ -81,6 +81,7 @@ export const contactCalls = {
       label: z.string().max(60),
       value: z.string().max(200),
       safe: z.enum(safeties),
+      draft_id: saveInput.draft_id,
     }),
     saveOutcomeSchema,
   ),

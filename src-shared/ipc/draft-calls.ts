@@ -15,13 +15,14 @@ export const draftKinds = [
   'amend_intake',
   'amend_contact',
   'safety_card',
+  'contact_point',
   'profile',
   'end_stay',
 ] as const
 
 /** Whether a draft of this kind about this subject is its writer's own. One about a referral is shared by those who work on it. */
 export function isOwnDraft(kind: DraftKind, subject: string): boolean {
-  return subject === 'new' || kind === 'safety_card' || kind === 'profile'
+  return subject === 'new' || kind === 'safety_card' || kind === 'contact_point' || kind === 'profile'
 }
 
 export const draftSchema = z.object({

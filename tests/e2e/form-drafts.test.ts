@@ -87,6 +87,47 @@ test('a card that was saved again meanwhile is not overwritten unseen', async ({
   await expect(page.getByLabel('Notes')).toHaveValue('')
 })
 
+test('a number that was typed and not added survives the sudden end, hidden until it is asked for', async ({
+  userData,
+  start,
+}) => {
+  const PersonalID = await agencyWithCard(userData)
+  const { app, page } = await start()
+  await unlock(page)
+  await goTo(page, `/clients/${PersonalID}/safety`)
+  await page.getByRole('button', { name: 'Add a number or address' }).click()
+  await page.getByLabel('Phone number').fill('651 555 0142')
+  await page.getByLabel('What to call it here').fill('Work, weekdays')
+  await untilKept(page)
+  await endSuddenly(app)
+
+  const { page: again } = await start()
+  await unlock(again)
+  await again.getByRole('link', { name: /^Add a number or address, Quiet Harbor/ }).click()
+  await at(again, 'How it is safe to reach them')
+  await expect(again.getByText('No number or address is kept')).toBeVisible()
+  await expect(again.getByLabel('Phone number')).toHaveCount(0)
+  await again.getByRole('button', { name: 'Go on adding a number or address' }).click()
+  await expect(again.getByText('You stopped here before saving')).toBeVisible()
+  await expect(again.getByLabel('Phone number')).toHaveValue('651 555 0142')
+  await expectAccessible(again)
+  const form = again.getByRole('form', { name: 'Add a number or address' })
+  await form.getByRole('button', { name: 'Finish later' }).click()
+  await again.getByRole('button', { name: 'Go on adding a number or address' }).click()
+  await form.getByRole('button', { name: 'Add it' }).click()
+  await expect(again.getByText('Work, weekdays')).toBeVisible()
+  await expect(again.getByText('651 555 0142')).toHaveCount(0)
+  expect(await ask(again, 'drafts.unfinished')).toEqual([])
+
+  await again.getByRole('button', { name: 'Add a number or address', exact: true }).click()
+  await again.getByLabel('Phone number').fill('651 555')
+  await untilKept(again)
+  await form.getByRole('button', { name: 'Discard changes' }).click()
+  await again.getByRole('dialog').getByRole('button', { name: 'Discard it' }).click()
+  await expect(again.getByRole('button', { name: 'Add a number or address', exact: true })).toBeVisible()
+  expect(await ask(again, 'drafts.unfinished')).toEqual([])
+})
+
 test('a half-changed profile is found again where it was left, part by part', async ({ userData, start }) => {
   const PersonalID = await agencyWithCard(userData)
   const { app, page } = await start()

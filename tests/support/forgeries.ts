@@ -31,6 +31,8 @@ export interface Writing {
 }
 
 const accepting = { acceptWarnings: true, draft_id: null }
+/** A number as a window sends it, but for its digits. */
+const ofPhone = { kind: 'phone', label: '', safe: 'yes', draft_id: null }
 const phone = 'Her number is 612-555-0142'
 const year = '2019-03-03'
 
@@ -73,11 +75,9 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
   'contact.addPoint': {
     notAs: ['priority_list_contact'],
     ofProject: true,
-    input: ({ PersonalID }) => ({ PersonalID, kind: 'phone', label: '', value: '612-555-0143', safe: 'yes' }),
+    input: ({ PersonalID }) => ({ PersonalID, ...ofPhone, value: '612-555-0143' }),
     unknown: { PersonalID: 'not-found' },
-    wrong: ({ PersonalID }) => [
-      { input: { PersonalID, kind: 'phone', label: '', value: '', safe: 'yes' }, refused: 'errors' },
-    ],
+    wrong: ({ PersonalID }) => [{ input: { PersonalID, ...ofPhone, value: '' }, refused: 'errors' }],
   },
   'contact.markPoint': {
     notAs: ['priority_list_contact'],

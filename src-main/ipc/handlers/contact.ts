@@ -14,7 +14,8 @@ import type { HandlersOf } from '../handler.ts'
 export const contactHandlers: HandlersOf<'contact'> = {
   card: ({ PersonalID }, { desk }) => readSafetyCard(desk, PersonalID),
   saveCard: (request, { desk }) => saveSafetyCard(desk, request),
-  addPoint: ({ PersonalID, ...point }, { desk }) => addContactPoint(desk, PersonalID, point),
+  addPoint: ({ PersonalID, draft_id, ...point }, { desk }) =>
+    addContactPoint(desk, PersonalID, point, draft_id),
   markPoint: ({ contact_point_id, safe }, { desk }) => markContactPoint(desk, contact_point_id, safe),
   removePoint: ({ contact_point_id }, { desk }) => removeContactPoint(desk, contact_point_id),
   reveal: (request, { desk }) => revealContactPoint(desk, request),

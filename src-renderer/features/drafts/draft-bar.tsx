@@ -17,15 +17,29 @@ interface Props {
   readonly draft_id: string
   /** Whether the form differs from what is on record. */
   readonly isChanged: boolean
-  /** Where leaving leads: `#/clients/...`. */
-  readonly back: string
+  /** Where leaving leads, `#/clients/...`, or what closes the form. */
+  readonly back: string | (() => void)
+  /** What leaving is called while nothing was typed. */
+  readonly unchanged?: string
+  /** Whether this form is what its page is for. */
+  readonly isMain?: boolean
 }
 
 /** The bar under a form whose changes are a draft: save them, keep them for later, or discard them. */
-export function DraftBar({ action, busy, draft, draft_id, isChanged, back }: Props) {
+export function DraftBar({
+  action,
+  busy,
+  draft,
+  draft_id,
+  isChanged,
+  back,
+  unchanged = 'Leave it as it is',
+  isMain = true,
+}: Props) {
   const navigate = useNavigate()
   const [asks, setAsks] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
+  const leave = isChanged ? 'Finish later' : unchanged
 
   async function discard(): Promise<void> {
     setAsks(false)
@@ -37,12 +51,13 @@ export function DraftBar({ action, busy, draft, draft_id, isChanged, back }: Pro
       return
     }
     await refreshAll()
-    await navigate(back.slice(1))
+    if (typeof back === 'string') await navigate(back.slice(1))
+    else back()
   }
 
   return (
     <div className={styles.bar}>
-      <Button look="primary" type="submit" disabled={busy}>
+      <Button look={isMain ? 'primary' : 'secondary'} type="submit" disabled={busy}>
         {action}
       </Button>
       <SaveStatus draft={draft} kept="Draft kept" />
@@ -53,9 +68,15 @@ export function DraftBar({ action, busy, draft, draft_id, isChanged, back }: Pro
             Discard changes
           </Button>
         )}
-        <ButtonLink look="quiet" href={back}>
-          {isChanged ? 'Finish later' : 'Leave it as it is'}
-        </ButtonLink>
+        {typeof back === 'string' ? (
+          <ButtonLink look="quiet" href={back}>
+            {leave}
+          </ButtonLink>
+        ) : (
+          <Button look="quiet" onClick={() => void draft.flush().then(back)}>
+            {leave}
+          </Button>
+        )}
       </span>
       <ConfirmDialog
         opened={asks}

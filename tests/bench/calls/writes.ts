@@ -114,7 +114,9 @@ async function reachOut({ call }: Caller, referral_id: string, PersonalID: strin
   const card = { callSafe: 'yes', textSafe: 'no', voicemailSafe: 'no', codeWord: newWord() } as const
   saved(await call('contact', 'saveCard', { PersonalID, answers: card, ...accepting }))
   const point = { kind: 'phone', label: 'of a friend', value: '612-555-0199', safe: 'unknown' } as const
-  const { id: contact_point_id } = saved(await call('contact', 'addPoint', { PersonalID, ...point }))
+  const { id: contact_point_id } = saved(
+    await call('contact', 'addPoint', { PersonalID, ...point, draft_id: null }),
+  )
   saved(await call('contact', 'markPoint', { contact_point_id, safe: 'yes' }))
   const { version: cardVersion } = await call('contact', 'card', { PersonalID })
   await call('contact', 'reveal', { referral_id, contact_point_id, channel: 'call', cardVersion })

@@ -3,7 +3,7 @@ import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
 import { editClient } from '#main/services/edit-client.ts'
 import { beginIntake } from '#main/services/intake.ts'
 import { discardDraft, openDraft, putDraftBack, saveDraft } from '#main/services/drafts.ts'
-import { saveSafetyCard } from '#main/services/safety-card.ts'
+import { addContactPoint, saveSafetyCard } from '#main/services/safety-card.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { unfinishedDrafts } from '#main/services/unfinished-drafts.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
@@ -200,6 +200,19 @@ describe('a change to a safety card or a profile', () => {
     expect((await openDraft(office.dana, 'profile', `${PersonalID}/alias`)).draft_id).toBe(alias.draft_id)
   })
 
+  test('or a number that is being added, ends when it is added and is nobody else’s', async () => {
+    const { PersonalID } = await receive(office, 'Quiet Harbor')
+    const { draft_id } = await openDraft(office.dana, 'contact_point', PersonalID)
+    const point = { kind: 'phone', label: 'Work', value: '651 555 0142', safe: 'yes' } as const
+    await saveDraft(office.dana, draft_id, point, '')
+    expect(await unfinishedDrafts(office.robin)).toEqual([])
+    expect(await unfinishedDrafts(office.dana)).toMatchObject([
+      { kind: 'contact_point', alias: 'Quiet Harbor' },
+    ])
+    saved(await addContactPoint(office.dana, PersonalID, point, draft_id))
+    expect(await unfinishedDrafts(office.dana)).toEqual([])
+  })
+
   test('is kept only where it may be saved', async () => {
     const { PersonalID } = await receive(office, 'Quiet Harbor')
     const listContact = {
@@ -208,7 +221,8 @@ describe('a change to a safety card or a profile', () => {
     }
     const elsewhere = { ...office.dana, hat: { ...office.dana.hat, ProjectID: 'f'.repeat(32) } }
     for (const desk of [listContact, elsewhere])
-      await expect(openDraft(desk, 'safety_card', PersonalID)).rejects.toMatchObject({ code: 'not-allowed' })
+      for (const kind of ['safety_card', 'contact_point'] as const)
+        await expect(openDraft(desk, kind, PersonalID)).rejects.toMatchObject({ code: 'not-allowed' })
     for (const subject of ['f'.repeat(32), `${'f'.repeat(32)}/alias`, `${PersonalID}/nothing`])
       await expect(openDraft(office.dana, 'profile', subject)).rejects.toMatchObject({ code: 'not-found' })
     expect(await office.store.db.count('draft')).toBe(0)

@@ -1,5 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { query, refreshAll } from '#renderer/api/query.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button } from '#renderer/components/button/button.tsx'
 import { ConfirmDialog } from '#renderer/components/confirm-dialog/confirm-dialog.tsx'
@@ -13,18 +15,23 @@ import { PointRow } from './point-row.tsx'
 import styles from './safety.module.css'
 
 interface Props {
+  readonly PersonalID: string
   readonly points: readonly MaskedPoint[]
-  readonly onAdd: (point: NewPoint) => Promise<SaveOutcome>
+  readonly onAdd: (point: NewPoint, draft_id: string) => Promise<SaveOutcome>
   readonly onMark: (contact_point_id: string, safe: Safety) => Promise<SaveOutcome>
   readonly onRemove: (contact_point_id: string) => Promise<SaveOutcome>
 }
 
 /** The numbers and addresses of a household. None is shown here; each change is saved at once. */
-export function ContactPoints({ points, onAdd, onMark, onRemove }: Props) {
+export function ContactPoints({ PersonalID, points, onAdd, onMark, onRemove }: Props) {
   const [adding, setAdding] = useState(false)
   const [removing, setRemoving] = useState<MaskedPoint | null>(null)
   const [said, setSaid] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
+  // What was typed and not added is shown only when somebody asks for it.
+  const isBegun = useQuery(query('drafts', 'unfinished')).data?.some(
+    ({ kind, subject }) => kind === 'contact_point' && subject === PersonalID,
+  )
   const heading = useRef<HTMLHeadingElement>(null)
 
   /** Answers what stopped it; says what was done when nothing did. */
@@ -77,16 +84,18 @@ export function ContactPoints({ points, onAdd, onMark, onRemove }: Props) {
       <output className="visually-hidden">{said}</output>
       {adding ? (
         <AddPoint
-          onAdd={(point) => run(onAdd(point), 'It was added, and is hidden from now on')}
+          PersonalID={PersonalID}
+          onAdd={(point, draft_id) => run(onAdd(point, draft_id), 'It was added, and is hidden from now on')}
           onClose={() => {
             setAdding(false)
+            void refreshAll()
             heading.current?.focus()
           }}
         />
       ) : (
         <div>
           <Button icon={<IconPlus />} onClick={() => setAdding(true)}>
-            Add a number or address
+            {isBegun ? 'Go on adding a number or address' : 'Add a number or address'}
           </Button>
         </div>
       )}

@@ -105,8 +105,11 @@ function SafetyCardRoom({ PersonalID, alias, safety, refused, back }: RoomProps)
               }
             />
             <ContactPoints
+              PersonalID={PersonalID}
               points={points}
-              onAdd={(point) => andRefresh(api.contact.addPoint({ PersonalID, ...point }))}
+              onAdd={(point, draft_id) =>
+                andRefresh(api.contact.addPoint({ PersonalID, ...point, draft_id }))
+              }
               onMark={(contact_point_id, safe) =>
                 andRefresh(api.contact.markPoint({ contact_point_id, safe }))
               }
