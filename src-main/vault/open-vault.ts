@@ -10,10 +10,10 @@ import {
   type VaultKind,
 } from './header.ts'
 import { isWeakerThanCurrent } from './passphrase-key.ts'
-import { nameTagOf, openSlot, randomId, sealRecovery, sealSlot } from './slots.ts'
+import { nameTagOf, openNoSlot, openSlot, randomId, sealRecovery, sealSlot } from './slots.ts'
 import { refuseWeakPassphrase } from './strong-passphrase.ts'
 import { throttledTry, type Clock } from './throttle.ts'
-import { VaultError } from './vault-error.ts'
+import { VaultError, type Signer } from './vault-error.ts'
 
 interface Opening {
   readonly folder: string
@@ -23,6 +23,12 @@ interface Opening {
   /** The slot of the person who opened it. */
   readonly slotId: string
   readonly now: Clock
+}
+
+/** Who signs beside the person at the screen. */
+export interface SecondPerson {
+  readonly signInName: string
+  readonly passphrase: string
 }
 
 /** What each change does to the header's contents; `revokes` when something that opened the vault no longer may. */
@@ -108,6 +114,33 @@ export class OpenVault {
    */
   async provePassphrase(passphrase: string): Promise<void> {
     await this.#oneAtATime(() => this.#prove(passphrase))
+  }
+
+  /**
+   * Asks two people at once, before something that nobody may do alone: the one at the screen, and another whom this
+   * vault knows. Both count as one try, so that the one who is right does not make the other's guesses free. Answers
+   * the other's slot. Throws `same-person`, `throttled`, and `wrong-pass-phrase` with whose it is.
+   */
+  async proveTwo(own: string, second: SecondPerson): Promise<string> {
+    return this.#oneAtATime(async () => {
+      const mine = this.#slot(this.slotId)
+      const nameTag = nameTagOf(this.#header.nameSalt, second.signInName)
+      if (nameTag === mine.nameTag) throw new VaultError({ code: 'same-person' })
+      const theirs = this.#header.slots.find((slot) => slot.nameTag === nameTag)
+      let wrong: Signer | null = null
+      try {
+        return await throttledTry(this.folder, this.#now, async () => {
+          const theirsOpens = await this.#opens(theirs, second.passphrase)
+          const mineOpens = await this.#opens(mine, own)
+          wrong = mineOpens ? (theirsOpens ? null : 'second') : 'own'
+          return wrong === null && theirs !== undefined ? theirs.slotId : null
+        })
+      } catch (failure) {
+        if (wrong === null || !(failure instanceof VaultError)) throw failure
+        if (failure.problem.code !== 'wrong-pass-phrase') throw failure
+        throw new VaultError({ ...failure.problem, whose: wrong })
+      }
+    })
   }
 
   /** Gives a user a new pass phrase without the old one, for a colleague who forgot it. */
@@ -224,6 +257,14 @@ export class OpenVault {
     const slot = this.#slot(this.slotId)
     const dataKey = await throttledTry(this.folder, this.#now, () => openSlot(this.vaultId, slot, passphrase))
     dataKey.fill(0)
+  }
+
+  /** Whether a pass phrase opens a slot; without a slot, the same work for nobody. */
+  async #opens(slot: PassphraseSlot | undefined, passphrase: string): Promise<boolean> {
+    const dataKey =
+      slot === undefined ? await openNoSlot(passphrase) : await openSlot(this.vaultId, slot, passphrase)
+    dataKey?.fill(0)
+    return dataKey !== null
   }
 
   async #resealSlot(slot: PassphraseSlot, passphrase: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { RecoveryWordsFault } from '#shared/domain/passphrase/recovery-word
 /** Everything that can go wrong with a vault, each with the facts its sentence needs. */
 export type VaultProblem =
   /** Unknown sign-in name or wrong pass phrase: the same answer to both. `secondsLeft` until the next try. */
-  | { readonly code: 'wrong-pass-phrase'; readonly secondsLeft: number }
+  | { readonly code: 'wrong-pass-phrase'; readonly secondsLeft: number; readonly whose?: Signer }
   | { readonly code: 'throttled'; readonly secondsLeft: number }
   /** `reason` is the sentence of the rule that stopped it. */
   | { readonly code: 'weak-pass-phrase'; readonly reason: string }
@@ -23,10 +23,15 @@ export type VaultProblem =
   | { readonly code: 'name-empty' }
   | { readonly code: 'name-unknown' }
   | { readonly code: 'user-unknown' }
+  /** Two people are asked for, and one signed twice. */
+  | { readonly code: 'same-person' }
   | { readonly code: 'last-user' }
 
 /** `other-vault`: true recovery words, but not (or no longer) of this vault. */
 type WordsFault = RecoveryWordsFault | { readonly fault: 'other-vault' }
+
+/** Where two people sign at once: the one at the screen, or the second one. */
+export type Signer = 'own' | 'second'
 
 export type VaultErrorCode = VaultProblem['code']
 
@@ -59,7 +64,7 @@ export class VaultError extends Error {
 function vaultSentence(problem: VaultProblem): string {
   switch (problem.code) {
     case 'wrong-pass-phrase':
-      return `The sign-in name and pass phrase do not match. Nothing was lost. Check Caps Lock and ${tryAgain(problem.secondsLeft)}.`
+      return `${notMatching(problem.whose)} Nothing was lost. Check Caps Lock and ${tryAgain(problem.secondsLeft)}.`
     case 'throttled':
       return `Too many wrong tries, so Threshold waits. Nothing was lost. You can ${tryAgain(problem.secondsLeft)}.`
     case 'weak-pass-phrase':
@@ -98,11 +103,20 @@ function vaultSentence(problem: VaultProblem): string {
       return 'The recovery words are right, but no user of this vault has this sign-in name. Nothing was changed. Check its spelling.'
     case 'user-unknown':
       return 'This user can no longer open the vault. Nothing was changed. Go back to the list of users.'
+    case 'same-person':
+      return 'Two different people sign. Ask a colleague to enter their own sign-in name and pass phrase.'
     case 'last-user':
       return 'This is the only user of the vault, so it stays: without it, only the recovery words would open the vault. Add another user first.'
     default:
       return assertNever(problem)
   }
+}
+
+function notMatching(whose: Signer | undefined): string {
+  if (whose === 'own') return 'Your own pass phrase does not match.'
+  return whose === 'second'
+    ? 'The second person’s sign-in name and pass phrase do not match.'
+    : 'The sign-in name and pass phrase do not match.'
 }
 
 function wordsSentence(words: WordsFault): string {

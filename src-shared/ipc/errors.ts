@@ -32,6 +32,7 @@ export const errorCodes = [
   'name-unknown',
   'user-unknown',
   'last-user',
+  'same-person',
   // The store and the disk under it
   'store-damaged',
   'store-newer',
