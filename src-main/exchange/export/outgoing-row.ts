@@ -69,7 +69,7 @@ function identity(
   const value = stored[name]
   if (typeof value !== 'string') return undefined
   if (name === 'SSN') {
-    if (isPlaceholder(value)) return { value: null }
+    if (isPlaceholder(value)) return { value: null, change: 'form' }
     const hashed = hashedSSN(value)
     if (HashStatus === 4) return hashed === null ? { value: null, change: 'form' } : { value: hashed }
     return isHashedSSN(value) ? { value: null, change: 'form' } : undefined

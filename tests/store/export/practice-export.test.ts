@@ -7,7 +7,7 @@ import type { Session } from '#main/services/session.ts'
 import { readHmisFiles, structuralFaults } from '../../support/hmis-files.ts'
 import { namesInZip, openEncryptedZip } from '../../support/open-encrypted-zip.ts'
 import { closeAll, practiceOn } from '../practice/support.ts'
-import { exported, type ReadBack } from './run-export.ts'
+import { exported, placeOf, type ReadBack } from './run-export.ts'
 
 const today = '2026-11-20'
 let home: string
@@ -27,7 +27,7 @@ describe.each([1, 4] as const)('everything of the practice vault under HashStatu
   let out: ReadBack
 
   beforeAll(async () => {
-    out = await exported(session, home, {}, HashStatus)
+    out = await exported(placeOf(session), home, {}, HashStatus)
   })
 
   test('is 24 files that break no rule of HUD’s layout', () => {

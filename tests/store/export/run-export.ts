@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Selection } from '#main/exchange/export/selection.ts'
 import type { HashStatus } from '#main/exchange/export/outgoing-row.ts'
 import type { WrittenExport } from '#main/exchange/export/write-export.ts'
-import { runJob } from '#main/jobs/run-job.ts'
+import { exportHmisJob } from '#main/jobs/export-hmis-job.ts'
+import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { Session } from '#main/services/session.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { openEncryptedZip } from '../../support/open-encrypted-zip.ts'
@@ -20,9 +21,14 @@ export interface ReadBack extends WrittenExport {
 
 let count = 0
 
-/** Runs the export's job over the store of an open vault. */
+/** The store of an open vault, as a job is given it. */
+export function placeOf({ folder, vault }: Session): StorePlace {
+  return { file: vaultFiles(folder).store, keyHex: vault.dataKeyHex }
+}
+
+/** Runs the export's job over a store, in this thread. */
 export async function exported(
-  session: Session,
+  { file, keyHex }: StorePlace,
   home: string,
   selection: Partial<Selection> = {},
   HashStatus: HashStatus = 1,
@@ -30,9 +36,9 @@ export async function exported(
   const path = join(home, `export-${(count += 1)}.zip`)
   const ExportID = `run${count}`.padEnd(32, '0')
   const { period } = { ...everything, ...selection }
-  const written = await runJob('export-hmis', {
-    storeFile: vaultFiles(session.folder).store,
-    keyHex: session.vault.dataKeyHex,
+  const input = {
+    storeFile: file,
+    keyHex,
     path,
     passphrase: filePassphrase,
     selection: { ...everything, ...selection },
@@ -51,7 +57,8 @@ export async function exported(
       HashStatus,
       ImplementationID: 'implementation',
     },
-  })
+  }
+  const written = await exportHmisJob(input, { progress: () => {} })
   const zip = readFileSync(path)
   return { ...written, zip, files: openEncryptedZip(zip, filePassphrase) }
 }

@@ -9,7 +9,7 @@ import { tables } from '#shared/hud/fy2026/generated/tables.ts'
 import type { HudColumn, HudTable } from '#shared/hud/fy2026/shape.ts'
 import { readHmisFiles, structuralFaults } from '../../support/hmis-files.ts'
 import { marta, newAgency } from '../services/agency-vault.ts'
-import { exported, type ReadBack } from './run-export.ts'
+import { exported, placeOf, type ReadBack } from './run-export.ts'
 
 const layout: Readonly<Record<string, HudTable>> = tables
 const keys = new Set([
@@ -74,7 +74,10 @@ beforeAll(async () => {
       }
     }
   })
-  made = { 1: await exported(session, home, {}, 1), 4: await exported(session, home, {}, 4) }
+  made = {
+    1: await exported(placeOf(session), home, {}, 1),
+    4: await exported(placeOf(session), home, {}, 4),
+  }
 })
 
 afterAll(async () => {
