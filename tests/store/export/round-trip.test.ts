@@ -86,7 +86,7 @@ async function differences(
   const { primaryKey } = tableOf(table)
   const read = (from: FreshStore): Promise<readonly Row[]> => from.store.db.query(`SELECT * FROM "${table}"`)
   const others = new Map((await read(other)).map((row) => [row[primaryKey], row]))
-  const columns = columnNamesOf(table).filter((name) => name !== 'ExportID')
+  const columns: readonly string[] = columnNamesOf(table).filter((name: string) => name !== 'ExportID')
   return (await read(one)).flatMap((row) => {
     const counterpart = others.get(row[primaryKey] ?? null)
     if (counterpart === undefined) return [`${table}: rows`]
