@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { amendReferral } from '#main/services/amend-referral.ts'
 import { recordHousing } from '#main/services/record-housing.ts'
@@ -6,6 +5,7 @@ import { readReferral } from '#main/services/referrals.ts'
 import { resolveSuccessful, resolveUnsuccessful } from '#main/services/resolve-referral.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
+import { findings } from '../support/axe.ts'
 import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
 import { expect, test, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, untilSaved } from '../support/wizard.ts'
@@ -207,8 +207,7 @@ async function save(page: Page): Promise<void> {
 }
 
 async function sound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect(await findings(page)).toEqual([])
 }
 
 async function referralRow({ store }: WorkingDesk): Promise<unknown> {

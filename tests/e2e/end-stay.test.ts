@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { recordHousing } from '#main/services/record-housing.ts'
 import { resolveSuccessful } from '#main/services/resolve-referral.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
+import { findings } from '../support/axe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { enrolled, todayHere } from '../support/referred.ts'
@@ -109,11 +109,7 @@ test('the head leaves, the others stay with a new head, and it can be taken back
 
 async function look(page: Page, name: string): Promise<void> {
   await lookAtScreen(page, name)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(
-    violations.map(({ id }) => id),
-    name,
-  ).toEqual([])
+  expect(await findings(page), name).toEqual([])
 }
 
 /** A household of two that came, was accepted and moved in today. */

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
-import { everyRow, inAgency, makeAgency, userDataFolder } from '../support/agency.ts'
+import { everyRow, inAgency, makeOtherAgency, userDataFolder } from '../support/agency.ts'
 import { ask, lock } from '../support/bridge.ts'
 import { enrolled } from '../support/referred.ts'
 import { endSuddenly } from '../support/sudden-end.ts'
@@ -88,7 +88,7 @@ test('the store of another vault, or of a newer Threshold, is named and left as 
   const vault = await agencyWithRecords(userData)
   const own = readFileSync(join(vault, 'store.db'))
   const other = userDataFolder()
-  await makeAgency(other.path)
+  await makeOtherAgency(other.path)
   copyFileSync(join(other.path, 'vault/store.db'), join(vault, 'store.db'))
   other.remove()
   const { page } = await start()

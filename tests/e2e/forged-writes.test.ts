@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
 import type { Issue } from '#shared/domain/issue.ts'
+import { dana } from '../support/agency.ts'
 import { ask, callBridge, lock } from '../support/bridge.ts'
 import { everyCall } from '../support/contract-inputs.ts'
 import { makeWorld, noor, type World } from '../support/forgery-world.ts'
@@ -77,7 +79,7 @@ test('a forged write of any call is refused with a sentence and changes nothing;
   const world = await makeWorld(userData)
   const { page } = await start()
   await unlock(page)
-  const store = await readStore(userData)
+  const store = await readStore(join(userData, 'vault'), dana)
   const forge = forger(page, store)
   try {
     for (const [name, writing] of Object.entries(writingCalls)) {
@@ -108,7 +110,7 @@ test('what runs the vault is refused to a case worker and changes nothing', asyn
   await lock(page)
   const { signInName, passphrase } = noor
   await ask(page, 'vault.unlock', { signInName, passphrase })
-  const store = await readStore(userData)
+  const store = await readStore(join(userData, 'vault'), dana)
   const forge = forger(page, store)
   try {
     const office = Object.entries(writingCalls).filter(([, writing]) => writing.office === true)

@@ -1,5 +1,5 @@
 import { expectSeenFocus, tabThroughMain } from '../support/focus.ts'
-import { beginIntake, test } from '../support/practice.ts'
+import { openScreen, test } from '../support/practice.ts'
 import { screensOfRoute } from '../support/screens.ts'
 import { expect } from '../support/threshold.ts'
 import { sizeWindow } from '../support/window.ts'
@@ -7,19 +7,12 @@ import { goTo } from '../support/wizard.ts'
 
 for (const [route, screens] of Object.entries(screensOfRoute)) {
   test(`${route}: the keyboard begins at the heading, and each control it comes to is in sight and marked`, async ({
-    practice: { app, page, records },
+    practice,
   }) => {
-    await sizeWindow(app, 1024, 700)
-    for (const { name, path } of screens) {
-      if (name.startsWith('intake')) await beginIntake(page, records)
-      await goTo(page, path(records))
-      await expect(page).toHaveURL((url) => url.hash === `#${path(records)}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-      await tabThroughMain(page, name)
-      // A page that stays, with another list or tab in it, leaves the keyboard where it is.
-      await goTo(page, name === 'not-found' ? '/settings/about' : '/nowhere')
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await sizeWindow(practice.app, 1024, 700)
+    for (const screen of screens) {
+      await openScreen(practice, screen)
+      await tabThroughMain(practice.page, screen.name)
     }
   })
 }

@@ -1,6 +1,7 @@
 import '#renderer/api/bridge.ts'
 import { dana, makeAgency } from '../support/agency.ts'
 import { callBridge } from '../support/bridge.ts'
+import { systemSays } from '../support/system.ts'
 import { expect, test, unlock } from '../support/threshold.ts'
 
 test('Hide now while the pass phrase is being proved wins: nothing is open behind the sheet', async ({
@@ -44,7 +45,7 @@ test('a lock by the system takes the window back and leaves nothing to go back t
   await unlock(page)
   await page.getByRole('link', { name: 'Clients' }).click()
   await page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor()
-  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
+  await systemSays(app, 'suspend')
   await expect(page.getByLabel('Sign-in name')).toBeVisible()
   await page.goBack().catch(() => null)
   await expect(page.getByLabel('Sign-in name')).toBeVisible()

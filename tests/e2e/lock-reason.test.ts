@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { makeAgency } from '../support/agency.ts'
+import { systemSays } from '../support/system.ts'
 import { expect, test, unlock } from '../support/threshold.ts'
 
 test('the unlock screen says that nobody was there, and for how long', async ({ userData, start }) => {
@@ -24,7 +25,7 @@ test('a page too busy to hear of the lock says why all the same, also when it is
   await unlock(page)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await keepBusy(page)
-  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
+  await systemSays(app, 'suspend')
   const why = page.getByText(
     'Locked because this computer was locked or went to sleep. Unfinished work is kept.',
   )

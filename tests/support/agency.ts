@@ -8,6 +8,7 @@ import { organizations } from '#main/services/organizations.ts'
 import { saveSettings } from '#main/services/settings.ts'
 import { applyHat } from '#main/services/hat.ts'
 import { deskOf, closeSession, type Session } from '#main/services/session.ts'
+import { madeOnce } from './made-once.ts'
 
 /** The invented person who works in the tests. */
 export const dana = {
@@ -32,8 +33,11 @@ export function userDataFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) }
 }
 
-/** Makes an agency's vault in a user-data folder through the real services, with a hat already worn. */
-export async function makeAgency(userData: string): Promise<void> {
+/** Puts the agency's vault into a user-data folder: made once in each process, and the same vault every time. */
+export const makeAgency = madeOnce(makeOtherAgency)
+
+/** As `makeAgency`, with a vault and keys that no other folder has, through the real services; a hat is worn. */
+export async function makeOtherAgency(userData: string): Promise<void> {
   const folder = join(userData, 'vault')
   await createAgency(folder, 'agency', newAgency)
   await inAgency(userData, async (_desk, session) => {

@@ -1,11 +1,16 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { practiceCredentials } from '#main/practice/agency.ts'
 import { emptyMember, type IntakeMember } from '#shared/domain/intake/answers.ts'
 import { sampleId, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { userDataFolder } from './agency.ts'
 import { ask } from './bridge.ts'
 import { todayHere } from './referred.ts'
+import type { Screen } from './screens.ts'
+import { readStore, type StoreReader } from './store-print.ts'
 import { expect, launch, test as base, type Running } from './threshold.ts'
-import { goTo } from './wizard.ts'
+import { sizeWindow, textSize } from './window.ts'
+import { at, goTo } from './wizard.ts'
 
 interface Row {
   readonly referral_id: string
@@ -35,35 +40,71 @@ export interface PracticeRecords {
 
 export type Practice = Running & { readonly records: PracticeRecords }
 
-interface Workers {
-  /** A window on the practice vault, shared by the tests of a worker. They look, and change nothing. */
+interface Tests {
+  /** The window on the practice vault, shared by the tests of a worker. They look, and change no record. */
   readonly practice: Practice
 }
 
-/** Tests that only look at the practice vault. */
-export const test = base.extend<object, Workers>({
-  practice: [
+interface Workers {
+  /** Opened once, and once more after a test that failed, because Playwright then takes a new worker. */
+  readonly opened: Practice & { readonly store: StoreReader }
+}
+
+/** Tests that only look at the practice vault. Each finds the window as every other did. */
+export const test = base.extend<Tests, Workers>({
+  opened: [
     async ({}, use) => {
       const folder = userDataFolder()
       const app = await launch(folder.path)
       const page = await app.firstWindow()
-      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.emulateMedia(asFound)
       await page.getByRole('button', { name: 'Look around the practice vault' }).click()
       await expect(page.getByText(/open referrals/)).toBeVisible({ timeout: 60_000 })
       await ask(page, 'settings.save', { collectSSN: true })
-      await use({ app, page, records: await recordsOf(page) })
+      const records = await recordsOf(page)
+      const store = await readStore(join(folder.path, 'practice'), practiceCredentials)
+      await use({ app, page, records, store })
+      store.close()
       await app.close()
       folder.remove()
     },
     { scope: 'worker', timeout: 90_000 },
   ],
+  practice: async ({ opened: { app, page, records, store } }, use) => {
+    await sizeWindow(app, 1280, 800)
+    await page.emulateMedia(asFound)
+    await textSize(page, 100)
+    const before = store.acts()
+    await use({ app, page, records })
+    expect(store.acts(), 'looking puts nothing on record').toBe(before)
+  },
 })
+
+const asFound = { colorScheme: 'light', reducedMotion: 'reduce' } as const
+
+/**
+ * Opens a screen and waits until it is there: from a page with another heading, so that the page before it is never
+ * taken for it, and with an intake nobody has answered.
+ */
+export async function openScreen({ page, records }: Practice, { name, path }: Screen): Promise<void> {
+  if (name.startsWith('intake')) await beginIntake(page, records)
+  const before = name === 'not-found' ? { path: '/settings/about', heading: 'Settings' } : notThere
+  await goTo(page, before.path)
+  await at(page, before.heading)
+  await goTo(page, path(records))
+  await expect(page).toHaveURL((url) => url.hash === `#${path(records)}`)
+  await expect(page.getByRole('heading', { level: 1, name: before.heading })).toHaveCount(0)
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+const notThere = { path: '/nowhere', heading: 'Nothing is here' }
 
 /**
  * Writes the draft of the intake anew, from a page where it is not open: who belongs to the household is told and
  * nothing else, so that each section opens on its first question and the task list on itself.
  */
-export async function beginIntake(page: Page, records: PracticeRecords): Promise<void> {
+async function beginIntake(page: Page, records: PracticeRecords): Promise<void> {
   await goTo(page, '/')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   const { draft_id } = await ask<{ draft_id: string }>(page, 'drafts.open', {

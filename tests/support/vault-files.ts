@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { inAgency, makeAgency } from './agency.ts'
 import { ask } from './bridge.ts'
+import { madeOnce } from './made-once.ts'
 import { enrolled, todayHere } from './referred.ts'
 
 /** SQLCipher 4's. */
@@ -10,10 +11,14 @@ export const pageSize = 4096
 
 /** An agency with one household of two, closed; answers the vault's folder. */
 export async function agencyWithRecords(userData: string): Promise<string> {
-  await makeAgency(userData)
-  await inAgency(userData, (desk) => enrolled(desk, 'Quiet Harbor'))
+  await agencyWithHousehold(userData)
   return join(userData, 'vault')
 }
+
+const agencyWithHousehold = madeOnce(async (userData) => {
+  await makeAgency(userData)
+  await inAgency(userData, (desk) => enrolled(desk, 'Quiet Harbor'))
+})
 
 /** Everybody's alias, as the open application lists them. */
 export async function aliases(page: Page): Promise<readonly string[]> {

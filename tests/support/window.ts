@@ -15,17 +15,39 @@ export async function sizeWindow(app: ElectronApplication, width: number, height
     .toEqual([width, height])
 }
 
+/** Makes the text larger or smaller, as a person's own setting does; in per cent of what it is by itself. */
+export async function textSize(page: Page, percent: 100 | 200): Promise<void> {
+  await page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size
+    },
+    percent === 100 ? '' : `${percent}%`,
+  )
+}
+
+/** Has the system ask for dark or light and waits until the window is so. */
+export async function lookIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+  await atRest(page)
+}
+
 /** How far the page sticks out of the window sideways, in pixels. */
 export function sticksOut(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-/** Waits until fonts, transitions and two frames are over: what is judged is what a person sees. */
+/** Waits until fonts and transitions are over and none begins: what is judged is what a person sees. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)))
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((painted) => requestAnimationFrame(painted))
+    for (;;) {
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((painted) => requestAnimationFrame(painted))
+      const moving = document.getAnimations()
+      if (moving.every(({ playState }) => playState !== 'running')) return
+      await Promise.all(moving.map((animation) => animation.finished.catch(() => undefined)))
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkStoreJob } from '#main/jobs/check-store-job.ts'
-import { dana, makeAgency } from '../../support/agency.ts'
+import { dana, makeOtherAgency } from '../../support/agency.ts'
 import { openSession } from '#main/services/open-session.ts'
 import { aliases, closedStore, openAgain, pageSize, sizeOf, withFlippedBit } from './support.ts'
 
@@ -77,7 +77,7 @@ test('a missing store beside its keys is named, and none is made', async () => {
 test('the store of another vault is not opened with this key, nor changed', async () => {
   const store = await closedStore()
   const other = `${store.home}/other`
-  await makeAgency(other)
+  await makeOtherAgency(other)
   const foreign = readFileSync(`${other}/vault/store.db`)
   writeFileSync(store.file, foreign)
   await expect(openAgain(store)).rejects.toMatchObject({ code: 'store-damaged' })

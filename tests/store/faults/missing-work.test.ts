@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { inAgency, makeAgency } from '../../support/agency.ts'
+import { inAgency, makeOtherAgency } from '../../support/agency.ts'
 import {
   aliases,
   closedStore,
@@ -71,7 +71,7 @@ test('an earlier log put beside a later store is refused, and not folded into it
 test('the log of another vault is refused, and not folded in', async () => {
   const store = await closedStore()
   const other = asStore(`${store.home}/other`)
-  await makeAgency(other.home)
+  await makeOtherAgency(other.home)
   await inAgency(other.home, async () => {})
   const foreign = await killedAfterSaving(other, 'Golden Lake')
   const own = { main: readFileSync(store.file), count: readFileSync(`${store.file}-count`) }

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { openSession } from '#main/services/open-session.ts'
 import { closeSession, deskOf, type Session } from '#main/services/session.ts'
 import { dana, inAgency, makeAgency } from '../../support/agency.ts'
+import { madeOnce } from '../../support/made-once.ts'
 import { enrolled, referred } from '../../support/referred.ts'
 
 export const pageSize = 4096
@@ -22,15 +23,19 @@ export interface ClosedStore {
 export async function closedStore(): Promise<ClosedStore> {
   const home = mkdtempSync(join(tmpdir(), 'threshold-faults-'))
   onTestFinished(() => rmSync(home, { recursive: true, force: true }))
+  await twoHouseholds(home)
+  const vault = join(home, 'vault')
+  const file = join(vault, 'store.db')
+  return { home, vault, file, wal: `${file}-wal` }
+}
+
+const twoHouseholds = madeOnce(async (home) => {
   await makeAgency(home)
   await inAgency(home, async (desk) => {
     await enrolled(desk, 'Quiet Harbor')
     await enrolled(desk, 'Amber Field')
   })
-  const vault = join(home, 'vault')
-  const file = join(vault, 'store.db')
-  return { home, vault, file, wal: `${file}-wal` }
-}
+})
 
 /** Opens it for Dana; closed after the test unless the test did so. */
 export async function openAgain(

@@ -10,6 +10,7 @@ import { closeSession, deskOf, type Session } from '#main/services/session.ts'
 import { readSettings, saveSettings } from '#main/services/settings.ts'
 import { inspectVault } from '#main/vault/header-file.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
+import { madeOnce } from '../../support/made-once.ts'
 import { freshFolder, killHard, startChild } from '../vault/support.ts'
 import { closeAll, keep, listener } from './support.ts'
 
@@ -17,6 +18,17 @@ afterEach(closeAll)
 
 const cannotOpen =
   'The practice vault could not be opened. It held invented people only, so a new one is made.'
+
+/** The folder of a practice vault that an earlier start made. */
+async function madeBefore(): Promise<string> {
+  const home = freshFolder()
+  await practiceOnce(home)
+  return join(home, 'practice')
+}
+
+const practiceOnce = madeOnce(async (home) =>
+  closeSession(await openPractice(join(home, 'practice'), () => undefined)),
+)
 
 async function opened(folder: string, push = listener().push): Promise<Session> {
   return keep(await openPractice(folder, push))
@@ -38,7 +50,7 @@ test('a newcomer’s first practice makes the vault and says how far it is', asy
 })
 
 test('the next one opens what is there, with what was done in it', async () => {
-  const folder = join(freshFolder(), 'practice')
+  const folder = await madeBefore()
   const first = await openPractice(folder, () => undefined)
   await saveSettings(deskOf(first), { lockAfterMinutes: 9 })
   const { vaultId } = first.vault
@@ -61,7 +73,7 @@ const spoilers: readonly (readonly [string, (folder: string, session: Session) =
 ]
 
 test.each(spoilers)('%s: a new practice vault is made, told in words', async (_name, spoil) => {
-  const folder = join(freshFolder(), 'practice')
+  const folder = await madeBefore()
   const first = await openPractice(folder, () => undefined)
   const { vaultId } = first.vault
   await closeSession(first)
@@ -107,7 +119,7 @@ test.each(strangers)('%s is kept beside the practice vault, and told in words', 
 })
 
 test('a pass phrase exchanged while practicing does not shut anybody out', async () => {
-  const folder = join(freshFolder(), 'practice')
+  const folder = await madeBefore()
   const first = await openPractice(folder, () => undefined)
   await first.vault.changePassphrase(practiceCredentials.passphrase, 'glacier pencil mutton sphere')
   await closeSession(first)
@@ -116,7 +128,7 @@ test('a pass phrase exchanged while practicing does not shut anybody out', async
 })
 
 test('a practice vault that another copy has open is left alone', async () => {
-  const folder = join(freshFolder(), 'practice')
+  const folder = await madeBefore()
   const session = await opened(folder)
   await expect(openPractice(folder, () => undefined)).rejects.toMatchObject({ code: 'in-use' })
 
@@ -130,8 +142,7 @@ test('a practice vault that another copy has open is left alone', async () => {
 })
 
 test('a practice vault of a newer Threshold is refused, and nothing of it is touched', async () => {
-  const folder = join(freshFolder(), 'practice')
-  await closeSession(await openPractice(folder, () => undefined))
+  const folder = await madeBefore()
   const { header } = vaultFiles(folder)
   const newer = readFileSync(header, 'utf8').replace('"format": 1', '"format": 2')
   writeFileSync(header, newer)
@@ -174,7 +185,7 @@ test('stopped half way there is no half vault, and the next start makes it whole
 })
 
 test('a practice vault is made anew when that is wanted, and opened', async () => {
-  const folder = join(freshFolder(), 'practice')
+  const folder = await madeBefore()
   const first = await openPractice(folder, () => undefined)
   await saveSettings(deskOf(first), { lockAfterMinutes: 9 })
   const { vaultId } = first.vault
@@ -199,7 +210,7 @@ test('an agency’s vault in the practice folder is never thrown away for a new 
 })
 
 test('a practice vault that is open elsewhere is not thrown away', async () => {
-  const folder = join(freshFolder(), 'practice')
+  const folder = await madeBefore()
   await opened(folder)
   await expect(renewPractice(folder, () => undefined)).rejects.toMatchObject({ code: 'in-use' })
   expect(await inspectVault(folder)).toMatchObject({ state: 'ready', kind: 'practice' })

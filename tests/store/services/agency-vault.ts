@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createAgency, type NewAgency } from '#main/services/create-agency.ts'
 import type { Desk } from '#main/services/desk.ts'
 import { openSession } from '#main/services/open-session.ts'
 import { closeSession, deskOf, type Session } from '#main/services/session.ts'
+import { madeOnce } from '../../support/made-once.ts'
 
 export const marta = { signInName: 'marta', passphrase: 'margin tundra olive kettle' }
 export const noor = {
@@ -35,8 +36,10 @@ export function vaultFolder(): string {
 /** A real vault of an invented agency, made and left closed. */
 export async function closedAgency(): Promise<{ folder: string; recoveryWords: readonly string[] }> {
   const folder = vaultFolder()
-  return { folder, ...(await createAgency(folder, 'agency', newAgency)) }
+  return { folder, ...(await agencyOnce(dirname(folder))) }
 }
+
+const agencyOnce = madeOnce((home) => createAgency(join(home, 'vault'), 'agency', newAgency))
 
 /** Unlocks a vault; it is locked again after the test unless the test did so. */
 export async function unlocked(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { inspectVault, loadHeader, restorePreviousHeader } from '#main/vault/header-file.ts'
 import { sealHeader, type VaultHeader } from '#main/vault/header.ts'
 import { unlockVault } from '#main/vault/unlock-vault.ts'
@@ -183,7 +183,12 @@ describe('a crash while the key file is written', () => {
     const { dataKeyHex } = await unlockVault(folder, ROSA)
     const revisions: number[] = []
     for (const afterMs of [3, 11, 24, 37, 55]) {
+      const before = readHeaderText(folder)
       const child = await startChild('keep-changing.child.ts', folder, ROSA.signInName, ROSA.passphrase)
+      await vi.waitFor(() => expect(readHeaderText(folder)).not.toBe(before), {
+        interval: 1,
+        timeout: 30_000,
+      })
       await new Promise((resolve) => {
         setTimeout(resolve, afterMs)
       })
