@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
 import { useReferral } from '#renderer/api/use-referral.ts'
+import { useRefusal } from '#renderer/api/use-refusal.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
@@ -10,7 +11,6 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ReferralSpine } from '#renderer/components/referral-spine/referral-spine.tsx'
 import { WizardFrame } from '#renderer/components/step-wizard/wizard-frame.tsx'
-import { refusal } from '#shared/domain/hat/permissions.ts'
 import { nextState } from '#shared/domain/referral/state.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { ContactWizard } from './contact-wizard.tsx'
@@ -38,9 +38,8 @@ function KnownReferral({ referral }: { readonly referral: Referral }) {
   const { PersonalID, referral_id } = referral
   const card = useQuery(query('contact', 'card', { PersonalID }))
   const attempts = useQuery(query('contact', 'attempts', { referral_id }))
-  const hat = useQuery(query('hat', 'worn'))
-  const session = useQuery(query('vault', 'session'))
-  const failed = [card, attempts, hat, session].find(({ isError }) => isError)
+  const refused = useRefusal('contact.log')
+  const failed = [card, attempts, refused].find(({ isError }) => isError)
   if (failed?.error) {
     return (
       <ErrorState
@@ -51,11 +50,10 @@ function KnownReferral({ referral }: { readonly referral: Referral }) {
       />
     )
   }
-  if (!card.data || !attempts.data || hat.isPending || !session.data) {
+  if (!card.data || !attempts.data || refused.data === undefined) {
     return <LoadingState label="Reading the safety card" lines={8} />
   }
-  const wearer = { role: session.data.role, workgroup: hat.data?.workgroup ?? null }
-  const why = referral.readOnlyReason ?? refusal(wearer, 'contact.log')
+  const why = referral.readOnlyReason ?? refused.data
   if (why !== null) {
     return (
       <NotNow

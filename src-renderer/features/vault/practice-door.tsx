@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
-import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button } from '#renderer/components/button/button.tsx'
-import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
 import { PracticeAnew } from './practice-anew.tsx'
+import { PracticeOpening } from './practice-opening.tsx'
 import { usePractice } from './use-practice.ts'
 
 /** The way into the practice vault. The first time it is made, which takes a moment; later it can be made anew. */
@@ -16,26 +15,15 @@ export function PracticeDoor({
   readonly look?: 'secondary' | 'quiet'
 }) {
   const standing = useQuery(query('vault', 'standing'))
-  const { isOpening, problem, progress, open } = usePractice()
+  const practice = usePractice()
   return (
-    <>
-      {problem !== null && (
-        <div role="alert">
-          <Banner tone="problem">{problem}</Banner>
-        </div>
+    <PracticeOpening practice={practice} begins="Opening the practice vault">
+      <Button look={look} onClick={() => void practice.open(() => api.vault.openPractice())}>
+        {label}
+      </Button>
+      {standing.data?.practiceExists === true && (
+        <PracticeAnew onAgreed={(call) => void practice.open(call)} />
       )}
-      {isOpening ? (
-        <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-          {progress?.words ?? 'Opening the practice vault'}
-        </ProgressLine>
-      ) : (
-        <>
-          <Button look={look} onClick={() => void open(() => api.vault.openPractice())}>
-            {label}
-          </Button>
-          {standing.data?.practiceExists === true && <PracticeAnew onAgreed={(call) => void open(call)} />}
-        </>
-      )}
-    </>
+    </PracticeOpening>
   )
 }

@@ -4,7 +4,7 @@ import { useProgress, type Progress } from '#renderer/api/use-progress.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { enter } from './enter.ts'
 
-interface Practice {
+export interface Practice {
   readonly isOpening: boolean
   /** Why it could not be opened, in a sentence. */
   readonly problem: string | null

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
+import { useRefusal } from '#renderer/api/use-refusal.ts'
 import { query } from '#renderer/api/query.ts'
 import { useSave } from '#renderer/api/use-save.ts'
 import { useToday } from '#renderer/api/use-today.ts'
@@ -15,13 +16,12 @@ import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 import { EditDone } from './edit-done.tsx'
 import { EditForm } from './edit-form.tsx'
 import { partWords } from './part-words.ts'
-import { useEditRefusal } from './use-edit-refusal.ts'
 
 /** One part of a profile, changed with a reason. */
 export function EditProfilePage() {
   const { personalId: PersonalID = '', part: name } = useParams()
   const record = useQuery(query('clients', 'record', { PersonalID }))
-  const refused = useEditRefusal()
+  const { data: refused } = useRefusal('client.edit')
   const today = useToday()
   const part = profileParts.find((candidate) => candidate === name) ?? 'alias'
 

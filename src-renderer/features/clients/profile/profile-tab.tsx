@@ -1,3 +1,4 @@
+import { useRefusal } from '#renderer/api/use-refusal.ts'
 import { useState } from 'react'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
@@ -5,14 +6,13 @@ import { SummaryList, type SummaryRow } from '#renderer/components/summary-list/
 import { isAliasOnly, type ProfilePart, type SavedProfile } from '#shared/domain/client/profile.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
-import { useEditRefusal } from '../edit/use-edit-refusal.ts'
 import { ageWords, answerWords, isChild, nameQualityWords, raceWords, wholeName } from './profile-words.ts'
 import styles from './profile.module.css'
 
 /** Who somebody is, the alias first. Name and date of birth show when asked for, until this page is left. */
 export function ProfileTab({ record }: { readonly record: ClientRecord }) {
   const today = useToday()
-  const refused = useEditRefusal()
+  const { data: refused } = useRefusal('client.edit')
   const saved: SavedProfile = { alias: record.alias, ...record.profile }
   const change = (part: ProfilePart, what: string) =>
     refused === null && (

@@ -4,13 +4,13 @@ import { useParams, useSearchParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { query, refreshAll } from '#renderer/api/query.ts'
 import { useSave } from '#renderer/api/use-save.ts'
+import { useRefusal } from '#renderer/api/use-refusal.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SafetyCardView } from '#renderer/components/safety-card-view/safety-card-view.tsx'
-import { refusal } from '#shared/domain/hat/permissions.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { CardDone } from './card-done.tsx'
 import { CardForm } from './card-form.tsx'
@@ -24,9 +24,8 @@ export function SafetyPage() {
   const [search] = useSearchParams()
   const card = useQuery(query('contact', 'card', { PersonalID }))
   const client = useQuery(query('clients', 'record', { PersonalID }))
-  const hat = useQuery(query('hat', 'worn'))
-  const session = useQuery(query('vault', 'session'))
-  const failed = [card, client, hat, session].find(({ isError }) => isError)
+  const refused = useRefusal('contact.log')
+  const failed = [card, client, refused].find(({ isError }) => isError)
   if (failed?.error) {
     return (
       <ErrorState
@@ -37,17 +36,16 @@ export function SafetyPage() {
       />
     )
   }
-  if (!card.data || !client.data || hat.isPending || !session.data) {
+  if (!card.data || !client.data || refused.data === undefined) {
     return <LoadingState label="Reading the safety card" lines={8} />
   }
-  const wearer = { role: session.data.role, workgroup: hat.data?.workgroup ?? null }
   return (
     <SafetyCardRoom
       key={PersonalID}
       PersonalID={PersonalID}
       alias={client.data.alias}
       safety={card.data}
-      refused={refusal(wearer, 'contact.log')}
+      refused={refused.data}
       back={wayBack(PersonalID, search.get('referral'))}
     />
   )

@@ -1,3 +1,4 @@
+import { ProjectTypeAnswer } from '#renderer/components/project-type-field/project-type-answer.tsx'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import {
   checkNewProject,
@@ -7,7 +8,6 @@ import {
 import { projectTypeWords } from '#shared/domain/agency/project-types.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 import { stringLists } from '#shared/hud/fy2026/generated/string-lists.ts'
-import { ProjectTypeAnswer } from './project-type-answer.tsx'
 
 export interface AddProjectContext extends NewProjectContext {
   readonly organizations: readonly { readonly OrganizationID: string; readonly OrganizationName: string }[]

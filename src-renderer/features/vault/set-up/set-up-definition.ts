@@ -1,11 +1,11 @@
 import { checkNewPassphrase } from '#renderer/components/new-passphrase/check-new-passphrase.ts'
 import type { Judged } from '#renderer/components/new-passphrase/use-strength.ts'
+import { ProjectTypeAnswer } from '#renderer/components/project-type-field/project-type-answer.tsx'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import { checkAgency, type AgencyAnswers } from '#shared/domain/agency/check-agency.ts'
 import { projectTypeWords } from '#shared/domain/agency/project-types.ts'
 import { stringLists } from '#shared/hud/fy2026/generated/string-lists.ts'
 import { PassphraseAnswer } from './passphrase-answer.tsx'
-import { ProjectTypeAnswer } from './project-type-answer.tsx'
 
 /** What set-up asks: what main is sent, and the pass phrase a second time. */
 export type SetUpAnswers = AgencyAnswers & { readonly passphraseAgain?: string }

@@ -1,14 +1,13 @@
-import { ProjectTypeField } from '#renderer/components/project-type-field/project-type-field.tsx'
 import type { CustomFieldProps } from '#renderer/components/step-wizard/definition.ts'
-import type { SetUpAnswers, SetUpContext } from './set-up-definition.ts'
+import { ProjectTypeField } from './project-type-field.tsx'
 
-/** The kind of the first project as an answer of the set-up. */
-export function ProjectTypeAnswer({
+/** The kind of a project as an answer of a wizard. */
+export function ProjectTypeAnswer<A extends { readonly ProjectType?: number | null | undefined }, C>({
   id,
   answers,
   change,
   issues,
-}: CustomFieldProps<SetUpAnswers, SetUpContext>) {
+}: CustomFieldProps<A, C>) {
   return (
     <ProjectTypeField
       id={id}
