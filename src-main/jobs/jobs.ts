@@ -5,6 +5,8 @@ export const jobs = {
   'furnish-practice': async () => (await import('./furnish-practice-job.ts')).furnishPracticeJob,
   'merge-import': async () => (await import('./merge-import-job.ts')).mergeImportJob,
   'stage-import': async () => (await import('./stage-import-job.ts')).stageImportJob,
+  'make-report': async () => (await import('./report-jobs.ts')).makeReportJob,
+  'report-cell': async () => (await import('./report-jobs.ts')).reportCellJob,
   print: async () => (await import('./print-job.ts')).printJob,
 } as const
 

@@ -50,14 +50,11 @@ export const prioritization: TableDefinition = {
   rows: [
     household('Placed on Prioritization List (Prioritized)', prioritized),
     household('Not Placed on Prioritization List', not(prioritized)),
-    {
-      label: 'Percent of Assessed Prioritized',
-      cells: ['B', 'C', 'D', 'E', 'F'].map((letter) => ({
-        kind: 'percent',
-        numerator: [`Q9b.${letter}2`],
-        denominator: [`Q9b.${letter}2`, `Q9b.${letter}3`],
-      })),
-    },
+    percentByHouseholdType(
+      'Percent of Assessed Prioritized',
+      (letter) => `Q9b.${letter}2`,
+      (letter) => `Q8a.${letter}2`,
+    ),
   ],
 }
 
