@@ -5,7 +5,7 @@ import { openToRead } from '#main/reports/open-to-read.ts'
 import { reports, type ReportId } from '#main/reports/reports.ts'
 import type { Job } from './job.ts'
 
-interface ReportOf {
+export interface ReportOf {
   readonly file: string
   readonly keyHex: string
   readonly report: ReportId

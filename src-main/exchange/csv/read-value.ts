@@ -139,8 +139,8 @@ function readText(name: string, { maxLength, stringList }: HudColumn): (text: st
       return new Doubt(`Longer than ${maxLength} characters`)
     if (stringList === 'CoCCodes' && !/^[A-Za-z]{2}-\d{3}$/.test(text))
       return new Doubt('Not a CoC code like MN-501')
-    if (name === 'SSN' && !/^[0-9xX]{9}$/.test(text))
-      return new Doubt('Not nine digits, with x for each that is missing')
+    if (name === 'SSN' && !/^[0-9xX]{1,9}$/.test(text))
+      return new Doubt('Not up to nine digits, with or without x for those that are missing')
     return text
   }
 }

@@ -1,13 +1,28 @@
-import type { MadeTable } from '#shared/domain/report/made-report.ts'
-import { tableLines } from '#shared/domain/report/table-lines.ts'
+import type { Cell, MadeTable } from '#shared/domain/report/made-report.ts'
 
-/** A table as HUD's Sage reads it: one line a row, text in quotes, numbers bare. */
+/** A table as HUD's Sage reads it: one line a row, text in quotes, numbers bare, the header first. */
 export function reportCsv(table: MadeTable): string {
-  return tableLines(table)
-    .map((line) => `${line.map(field).join(',')}\r\n`)
-    .join('')
+  const lines = [
+    table.columns.map(quoted),
+    ...table.rows.map(({ label, cells }) => [quoted(label), ...cells.map(field)]),
+  ]
+  return lines.map((line) => `${line.join(',')}\r\n`).join('')
 }
 
-function field(value: string | number): string {
-  return typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`
+/** HUD reads a cell that is not asked for as 0, and a percentage as a fraction of four decimals. */
+function field(cell: Cell): string {
+  switch (cell.kind) {
+    case 'count':
+      return String(cell.value)
+    case 'percent':
+      return cell.value.toFixed(4)
+    case 'text':
+      return typeof cell.value === 'number' ? String(cell.value) : quoted(cell.value)
+    case 'blank':
+      return '0'
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
 }

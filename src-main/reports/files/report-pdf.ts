@@ -44,7 +44,10 @@ function printed(table: MadeTable): readonly PdfNode[] {
       ],
     },
   }
-  return [table.rows.length > 12 ? heading : { stack: [heading, sheet], unbreakable: true }, ...(table.rows.length > 12 ? [sheet] : [])]
+  return [
+    table.rows.length > 12 ? heading : { stack: [heading, sheet], unbreakable: true },
+    ...(table.rows.length > 12 ? [sheet] : []),
+  ]
 }
 
 function onItsSide(columns: readonly string[], { label, cells }: MadeTable['rows'][number]): PdfTable {

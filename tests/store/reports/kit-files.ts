@@ -15,16 +15,28 @@ export interface Kit {
   readonly folder: string
 }
 
+/** Households of our own, in the project. */
+export const inventedKit: Kit = {
+  name: 'invented households',
+  folder: join(projectRoot, 'tests', 'fixtures', 'kit-e'),
+}
+
 /** The kits that are there. Says which are not. */
 export function kits(): readonly Kit[] {
   const all = [
-    { name: 'invented households', folder: join(projectRoot, 'tests', 'fixtures', 'ce-apr-kit') },
+    inventedKit,
     { name: 'HUD 2021, one project', folder: join(besideTheProject, derived, 'ce_only') },
     { name: 'HUD 2021, two projects', folder: join(besideTheProject, derived, 'ce_and_es') },
   ]
   for (const { name } of all.filter(({ folder }) => !existsSync(folder)))
     process.stdout.write(`The kit "${name}" is not beside the project, and is not compared.\n`)
   return all.filter(({ folder }) => existsSync(folder))
+}
+
+/** HUD's kit of 2021 as HUD published it, in FY2022 files: one export a project. Null where it is not there. */
+export function publishedExport(name: 'coordinated_entry' | 'es_with_ce'): string | null {
+  const folder = join(besideTheProject, 'A-hud-2021-fy2022csv', 'input', name)
+  return existsSync(folder) ? folder : null
 }
 
 /** The rows of a kit's HMIS CSV files. */

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { isIsoDate } from '#shared/domain/date/iso-date.ts'
+import type { ReportRange } from '#shared/domain/report/made-report.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import { findCoC } from '#main/reports/ce-apr/find-coc.ts'
+import { makeReport, saveReport } from '#main/services/make-report.ts'
+import { UsageError, type Command, type Given } from '../command.ts'
+import { sayProgress } from '../say-progress.ts'
+import { storeOptions, withStore, type OpenedStore } from '../with-store.ts'
+
+/** Makes the CE APR of a vault or of an export. */
+export const ceAprCommand: Command = {
+  name: 'ce-apr',
+  words: 'Make the Coordinated Entry APR as CSV files, a zip of them and a PDF',
+  options: {
+    ...storeOptions,
+    start: { kind: 'text', value: 'YYYY-MM-DD', words: 'The first day', needed: true },
+    end: { kind: 'text', value: 'YYYY-MM-DD', words: 'The last day', needed: true },
+    project: { kind: 'list', value: 'ID', words: 'Only these projects' },
+    coc: { kind: 'text', value: 'XX-NNN', words: 'The CoC, where the data have several' },
+    profile: { kind: 'text', value: 'NAME', words: 'hud: exact numbers; coc, public: small ones hidden' },
+    out: { kind: 'text', value: 'DIR', words: 'The folder for the files', needed: true },
+  },
+  run: async (given, terminal) => {
+    const dates = datesOf(given)
+    checkProfile(given.text('profile') ?? 'hud')
+    const out = resolve(given.needed('out'))
+    await withStore(given, terminal, async (opened) => {
+      const range = { ...dates, ...(await dataOf(given, opened)) }
+      const report = await makeReport(
+        { store: opened.place, report: 'ce-apr', range },
+        { signal: terminal.signal, onProgress: sayProgress(terminal) },
+      )
+      const files = await saveReport(report, out, today())
+      for (const note of report.notes) terminal.error(note)
+      for (const { words, holds } of report.checks) if (!holds) terminal.error(`Does not agree: ${words}`)
+      for (const file of files) terminal.out(file)
+    })
+  },
+}
+
+function datesOf(given: Given): Pick<ReportRange, 'start' | 'end'> {
+  const [start, end] = ['start', 'end'].map((name) => {
+    const date = given.needed(name)
+    if (!isIsoDate(date)) throw new UsageError(`--${name} takes a date like 2025-10-01`)
+    return date
+  }) as [string, string]
+  if (end < start) throw new UsageError('--end must be the same as or after --start')
+  return { start, end }
+}
+
+function checkProfile(profile: string): void {
+  if (!['hud', 'coc', 'public'].includes(profile)) throw new UsageError('--profile takes hud, coc or public')
+  if (profile !== 'hud')
+    throw new AppError(
+      'not-allowed',
+      `The profile ${profile} hides small numbers, which this version cannot do for a whole report. Nothing was written.`,
+    )
+}
+
+async function dataOf(
+  given: Given,
+  { store, preview }: OpenedStore,
+): Promise<Pick<ReportRange, 'CoCCode' | 'ProjectIDs' | 'software'>> {
+  const projects = given.list('project')
+  const [made]: readonly { readonly SoftwareName: string | null }[] =
+    preview === null
+      ? []
+      : await store.db.query('SELECT SoftwareName FROM Export ORDER BY ExportDate DESC LIMIT 1')
+  return {
+    CoCCode: await findCoC(store.db, given.text('coc')),
+    ProjectIDs: projects.length === 0 ? null : [...projects],
+    software: made?.SoftwareName ?? 'Threshold',
+  }
+}
+
+function today(): string {
+  return new Date().toLocaleDateString('sv')
+}

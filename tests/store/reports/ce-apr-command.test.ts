@@ -1,0 +1,123 @@
+import { configure, TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
+import { parse } from 'csv-parse/sync'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runCommandLine } from '#main/cli/run.ts'
+import { cellId } from '#shared/domain/report/cell-id.ts'
+import { dana } from '../../support/agency.ts'
+import { terminal } from '../../support/terminal.ts'
+import { cutOffInTheKit, differingCells, paramsOf } from './expected-cells.ts'
+import { inventedKit, kits, publishedExport } from './kit-files.ts'
+
+const questions = ['Q4a', 'Q5a', 'Q6a', 'Q7a', 'Q8a', 'Q9a', 'Q9b', 'Q9c', 'Q9d', 'Q10']
+const csvNames = questions.map((question) => `${question}.csv`)
+const invented = join(inventedKit.folder, 'input')
+const { start, end, coc } = paramsOf(inventedKit)
+const ordered = ['ce-apr', '--from', invented, '--start', start, '--end', end]
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'threshold-ce-apr-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('npm run cli -- ce-apr', () => {
+  it('writes the expected numbers of an export as CSV files, as one flat zip of them, and as a PDF', async () => {
+    const out = join(folder, 'report')
+    const at = terminal()
+    expect(await runCommandLine([...ordered, '--coc', coc, '--out', out], at)).toBe(0)
+    expect(differingCells(inventedKit, cellsIn(out))).toEqual([])
+    expect(new Set(readdirSync(out))).toEqual(new Set([...csvNames, 'ce-apr.zip', 'ce-apr.pdf']))
+    expect(at.said.out).toEqual([...csvNames, 'ce-apr.zip', 'ce-apr.pdf'])
+    expect(readFileSync(join(out, 'ce-apr.pdf'), 'latin1').slice(0, 5)).toBe('%PDF-')
+    expect(await zipped(join(out, 'ce-apr.zip'))).toEqual(
+      csvNames.map((name) => [name, readFileSync(join(out, name), 'utf8')]),
+    )
+    expect(readFileSync(join(out, 'Q4a.csv'), 'utf8')).toContain('"Fixture","2024-10-01","2025-09-30"')
+  }, 60_000)
+
+  it('asks for a CoC where there are several, and names them', async () => {
+    const at = terminal()
+    expect(await runCommandLine([...ordered, '--out', folder], at)).toBe(1)
+    expect(at.said.error.at(-1)).toBe('These data are of several CoCs: XX-501, XX-502. Name one with --coc.')
+    const elsewhere = terminal()
+    expect(await runCommandLine([...ordered, '--coc', 'MN-500', '--out', folder], elsewhere)).toBe(1)
+    expect(elsewhere.said.error.at(-1)).toContain('No project of these data is in MN-500')
+    expect(readdirSync(folder)).toEqual([])
+  }, 60_000)
+
+  it('takes real dates in their order, and knows its profiles', async () => {
+    const wrong = async (...args: string[]) => {
+      const at = terminal()
+      return [
+        await runCommandLine(['ce-apr', '--from', invented, '--out', folder, ...args], at),
+        at.said.error.join(),
+      ]
+    }
+    expect(await wrong('--start', '2025-02-30', '--end', end)).toEqual([
+      2,
+      expect.stringContaining('--start takes a date'),
+    ])
+    expect(await wrong('--start', end, '--end', start)).toEqual([
+      2,
+      expect.stringContaining('--end must be the same'),
+    ])
+    expect(await wrong('--start', start, '--end', end, '--profile', 'all')).toEqual([
+      2,
+      expect.stringContaining('hud, coc or public'),
+    ])
+  })
+
+  it('makes HUD’s report of 2021 from the files as they were published, with the projects named', async () => {
+    const [coordinatedEntry, shelter] = [publishedExport('coordinated_entry'), publishedExport('es_with_ce')]
+    if (coordinatedEntry === null || shelter === null) {
+      process.stdout.write('HUD’s kit of 2021 is not beside the project, and is not compared.\n')
+      expect(kits()).toEqual([inventedKit])
+      return
+    }
+    const [, one, two] = kits()
+    const typed = `${dana.passphrase}\n`
+    const vault = join(folder, 'vault')
+    const run = async (line: string) => {
+      const at = terminal(typed)
+      expect([await runCommandLine(line.split(' '), at), line]).toEqual([0, line])
+      return at.said.error.join(' ')
+    }
+    await run(
+      `new-vault --coc MN-500 --project-type 13 --user dana --name Dana --organization A --project B --vault ${vault}`,
+    )
+    await run(`import --from ${coordinatedEntry} --vault ${vault}`)
+    await run(`import --from ${shelter} --vault ${vault}`)
+    const range = '--start 2020-10-01 --end 2021-09-30 --coc XX-500'
+    const said = await run(`ce-apr --vault ${vault} ${range} --project 942 --out ${join(folder, 'one')}`)
+    await run(`ce-apr --vault ${vault} ${range} --project 942 240 --out ${join(folder, 'two')}`)
+    expect(said).toContain('DataLab - Coordinated Entry has no record of its part in Coordinated Entry')
+    expect(one && differingCells(one, cellsIn(join(folder, 'one')))).toEqual(cutOffInTheKit)
+    expect(two && differingCells(two, cellsIn(join(folder, 'two')))).toEqual(cutOffInTheKit)
+  }, 120_000)
+})
+
+/** The cells of the CSV files in a folder, by id. */
+function cellsIn(out: string): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>()
+  for (const question of questions) {
+    const file = join(out, `${question}.csv`)
+    if (!existsSync(file)) throw new Error(`${question}.csv was not written`)
+    const lines: readonly (readonly string[])[] = parse(readFileSync(file))
+    for (const [at, line] of lines.entries())
+      for (const [column, text] of line.entries()) cells.set(cellId(question, column, at + 1), text)
+  }
+  return cells
+}
+
+async function zipped(file: string): Promise<readonly (readonly [string, string])[]> {
+  configure({ useWebWorkers: false })
+  const reader = new ZipReader(new Uint8ArrayReader(readFileSync(file)))
+  const files: [string, string][] = []
+  for (const entry of await reader.getEntries())
+    if (!entry.directory) files.push([entry.filename, await entry.getData(new TextWriter())])
+  await reader.close()
+  return files
+}
