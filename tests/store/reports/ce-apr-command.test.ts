@@ -9,7 +9,7 @@ import { cellId } from '#shared/domain/report/cell-id.ts'
 import { dana } from '../../support/agency.ts'
 import { terminal } from '../../support/terminal.ts'
 import { cutOffInTheKit, differingCells, paramsOf } from './expected-cells.ts'
-import { inventedKit, kits, publishedExport } from './kit-files.ts'
+import { inventedKit, publishedReports } from './kit-files.ts'
 
 const questions = ['Q4a', 'Q5a', 'Q6a', 'Q7a', 'Q8a', 'Q9a', 'Q9b', 'Q9c', 'Q9d', 'Q10']
 const csvNames = questions.map((question) => `${question}.csv`)
@@ -70,33 +70,26 @@ describe('npm run cli -- ce-apr', () => {
     ])
   })
 
-  it('makes HUD’s report of 2021 from the files as they were published, with the projects named', async () => {
-    const [coordinatedEntry, shelter] = [publishedExport('coordinated_entry'), publishedExport('es_with_ce')]
-    if (coordinatedEntry === null || shelter === null) {
-      process.stdout.write('HUD’s kit of 2021 is not beside the project, and is not compared.\n')
-      expect(kits()).toEqual([inventedKit])
-      return
-    }
-    const [, one, two] = kits()
-    const typed = `${dana.passphrase}\n`
-    const vault = join(folder, 'vault')
-    const run = async (line: string) => {
-      const at = terminal(typed)
-      expect([await runCommandLine(line.split(' '), at), line]).toEqual([0, line])
-      return at.said.error.join(' ')
-    }
-    await run(
-      `new-vault --coc MN-500 --project-type 13 --user dana --name Dana --organization A --project B --vault ${vault}`,
-    )
-    await run(`import --from ${coordinatedEntry} --vault ${vault}`)
-    await run(`import --from ${shelter} --vault ${vault}`)
-    const range = '--start 2020-10-01 --end 2021-09-30 --coc XX-500'
-    const said = await run(`ce-apr --vault ${vault} ${range} --project 942 --out ${join(folder, 'one')}`)
-    await run(`ce-apr --vault ${vault} ${range} --project 942 240 --out ${join(folder, 'two')}`)
-    expect(said).toContain('DataLab - Coordinated Entry has no record of its part in Coordinated Entry')
-    expect(one && differingCells(one, cellsIn(join(folder, 'one')))).toEqual(cutOffInTheKit)
-    expect(two && differingCells(two, cellsIn(join(folder, 'two')))).toEqual(cutOffInTheKit)
-  }, 120_000)
+  it.each(publishedReports())(
+    'makes the report of $projects from the files as HUD published them, with the projects named',
+    async ({ exports, projects, kit }) => {
+      const vault = join(folder, 'vault')
+      const run = async (line: string) => {
+        const at = terminal(`${dana.passphrase}\n`)
+        expect([await runCommandLine(line.split(' '), at), line]).toEqual([0, line])
+        return at.said.error.join(' ')
+      }
+      await run(
+        `new-vault --coc MN-500 --project-type 13 --user dana --name Dana --organization A --project B --vault ${vault}`,
+      )
+      for (const from of exports) await run(`import --from ${from} --vault ${vault}`)
+      const range = '--start 2020-10-01 --end 2021-09-30 --coc XX-500'
+      const said = await run(`ce-apr --vault ${vault} ${range} --project ${projects} --out ${folder}`)
+      expect(said).toContain('DataLab - Coordinated Entry has no record of its part in Coordinated Entry')
+      expect(differingCells(kit, cellsIn(folder))).toEqual(cutOffInTheKit)
+    },
+    60_000,
+  )
 })
 
 /** The cells of the CSV files in a folder, by id. */

@@ -33,10 +33,24 @@ export function kits(): readonly Kit[] {
   return all.filter(({ folder }) => existsSync(folder))
 }
 
-/** HUD's kit of 2021 as HUD published it, in FY2022 files: one export a project. Null where it is not there. */
-export function publishedExport(name: 'coordinated_entry' | 'es_with_ce'): string | null {
-  const folder = join(besideTheProject, 'A-hud-2021-fy2022csv', 'input', name)
-  return existsSync(folder) ? folder : null
+interface PublishedReport {
+  readonly kit: Kit
+  readonly exports: readonly string[]
+  /** As on the command line. */
+  readonly projects: string
+}
+
+/** HUD's reports of 2021 with the exports as HUD published them: FY2022 files, one export a project. */
+export function publishedReports(): readonly PublishedReport[] {
+  const [, one, two] = kits()
+  const input = join(besideTheProject, 'A-hud-2021-fy2022csv', 'input')
+  const exports = ['coordinated_entry', 'es_with_ce'].map((name) => join(input, name))
+  return one === undefined || two === undefined
+    ? []
+    : [
+        { kit: one, exports: exports.slice(0, 1), projects: '942' },
+        { kit: two, exports, projects: '942 240' },
+      ]
 }
 
 /** The rows of a kit's HMIS CSV files. */

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
+import { openToRead } from '#main/reports/open-to-read.ts'
 import { openStore } from '#main/store/open-store.ts'
 import { unlock } from '#main/store/unlock.ts'
 import { columnNamesOf, tableNames } from '#shared/hud/fy2026/tables.ts'
@@ -15,21 +17,27 @@ const keyHex = 'ab'.repeat(32)
 
 /** A real encrypted store with these rows, as a connection that only reads. It is gone after the test. */
 export async function reportStore(rows: HudRows): Promise<Database.Database> {
+  const db = openToRead(await storeWith(rows))
+  onTestFinished(() => {
+    db.close()
+  })
+  return db
+}
+
+/** A real encrypted store with these rows: its file and its key. */
+export async function storeWith(rows: HudRows): Promise<StorePlace> {
   const folder = mkdtempSync(join(tmpdir(), 'threshold-report-'))
   const file = join(folder, 'store.db')
   const store = await openStore({ file, keyHex, create: true })
   await store.close()
   fill(file, rows)
-  const db = connect(file, { readonly: true })
-  onTestFinished(() => {
-    db.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return db
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return { file, keyHex }
 }
 
 function fill(file: string, rows: HudRows): void {
-  const db = connect(file)
+  const db = new Database(file)
+  unlock(db, keyHex)
   db.exec('BEGIN')
   for (const table of tableNames) {
     const columns = columnNamesOf(table)
@@ -43,11 +51,4 @@ function fill(file: string, rows: HudRows): void {
   }
   db.exec('COMMIT')
   db.close()
-}
-
-function connect(file: string, options: Database.Options = {}): Database.Database {
-  const db = new Database(file, options)
-  unlock(db, keyHex)
-  db.pragma('temp_store = MEMORY')
-  return db
 }
