@@ -1,12 +1,23 @@
+import { paceWords } from '#shared/domain/exchange/pace-words.ts'
 import type { Terminal } from './command.ts'
 
-/** Says each new step of long work once, on the side of errors, so that results can be piped. */
+/** How often the pace of one and the same step is said, in ms. */
+const everyMs = 5_000
+
+/** Says each new step of long work, and its pace now and then, on the side of errors, so that results can be piped. */
 export function sayProgress({
   error,
-}: Pick<Terminal, 'error'>): (progress: { readonly words: string }) => void {
-  let last = ''
-  return ({ words }) => {
-    if (words !== last) error(words)
-    last = words
+}: Pick<Terminal, 'error'>): (progress: {
+  readonly done: number
+  readonly total: number
+  readonly words: string
+}) => void {
+  const startedAt = Date.now()
+  let said = { words: '', at: 0 }
+  return ({ done, total, words }) => {
+    const now = Date.now()
+    if (words === said.words && now - said.at < everyMs) return
+    error(`${words} (${paceWords({ done, total, elapsedMs: now - startedAt })})`)
+    said = { words, at: now }
   }
 }

@@ -55,13 +55,11 @@ export async function withStore<T>(
   const vault = given.text('vault')
   const from = given.text('from')
   if ((vault === undefined) === (from === undefined)) throw new UsageError('Give either --vault or --from')
-  return vault === undefined
-    ? fromExport(from ?? '', terminal, work)
-    : fromVault(vault, given, terminal, work)
+  return vault === undefined ? fromExport(from ?? '', terminal, work) : inVault(vault, given, terminal, work)
 }
 
 /** Opens the vault of `--vault` alone. @throws UsageError, AppError, VaultError */
-export async function fromVault<T>(
+export async function inVault<T>(
   vault: string,
   given: Given,
   terminal: Terminal,

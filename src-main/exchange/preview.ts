@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
 import type { TableCounts } from './merge/compare.ts'
+import type { MappingLine, Standard } from './older/standard.ts'
 import type { Effect } from './staging/finding.ts'
 
 /** Findings of one kind, counted. */
@@ -14,6 +15,10 @@ export interface FindingGroup {
 
 /** What an import would bring, before anything is changed. */
 export interface Preview {
+  /** The standard of HUD's that the export follows, and how an older one was read as FY2026. */
+  readonly standard: Standard['name']
+  readonly mapping: readonly MappingLine[]
+  readonly isHashed: boolean
   readonly counts: readonly TableCounts[]
   readonly findings: readonly FindingGroup[]
   /** What was noticed about the files as a whole. */

@@ -7,6 +7,7 @@ export const jobs = {
   'stage-import': async () => (await import('./stage-import-job.ts')).stageImportJob,
   'make-report': async () => (await import('./report-jobs.ts')).makeReportJob,
   'report-cell': async () => (await import('./report-jobs.ts')).reportCellJob,
+  'save-findings': async () => (await import('./save-findings-job.ts')).saveFindingsJob,
   print: async () => (await import('./print-job.ts')).printJob,
 } as const
 

@@ -1,6 +1,5 @@
 import type { TableCounts } from '#main/exchange/merge/compare.ts'
 import { merge } from '#main/exchange/merge/merge.ts'
-import { drawPeople } from '#main/exchange/merge/people.ts'
 import type { StagingPlace } from '#main/exchange/staging/staging.ts'
 import { openWithStaging, type StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { Job } from './job.ts'
@@ -18,8 +17,6 @@ export const mergeImportJob: Job<MergeImport, readonly TableCounts[]> = async (
 ) => {
   const db = openWithStaging(store, staging)
   try {
-    tools.progress(0, 1, 'Drawing aliases')
-    drawPeople(db, Math.random)
     return merge(db, store.file, { UserID, at: new Date() }, tools)
   } finally {
     db.close()

@@ -1,7 +1,8 @@
 import { openSource } from '#main/exchange/source/open-source.ts'
-import { stageExport } from '#main/exchange/staging/stage-export.ts'
+import { stageExport, type StagedExport } from '#main/exchange/staging/stage-export.ts'
 import { Staging, removeStaging, type StagingPlace } from '#main/exchange/staging/staging.ts'
 import { leaveOutOrphans } from '#main/exchange/staging/links.ts'
+import { noteHouseholds } from '#main/exchange/staging/households.ts'
 import { compare } from '#main/exchange/merge/compare.ts'
 import { findingGroups, type Preview } from '#main/exchange/preview.ts'
 import { openWithStaging, type StorePlace } from '#main/exchange/vault-with-staging.ts'
@@ -20,12 +21,13 @@ export interface StageImport {
  */
 export const stageImportJob: Job<StageImport, Preview> = async ({ from, store, staging }, tools) => {
   try {
-    const remarks = await fillStaging(from, staging, tools)
+    const said = await fillStaging(from, staging, tools)
     tools.progress(0, 1, 'Comparing with the vault')
     const db = openWithStaging(store, staging)
     try {
       leaveOutOrphans(db)
-      return { counts: compare(db), findings: findingGroups(db), remarks }
+      noteHouseholds(db)
+      return { counts: compare(db), findings: findingGroups(db), ...said }
     } finally {
       db.close()
     }
@@ -35,12 +37,12 @@ export const stageImportJob: Job<StageImport, Preview> = async ({ from, store, s
   }
 }
 
-async function fillStaging(from: string, place: StagingPlace, tools: JobTools): Promise<readonly string[]> {
+async function fillStaging(from: string, place: StagingPlace, tools: JobTools): Promise<StagedExport> {
   const source = await openSource(from)
   try {
     const staging = new Staging(place)
     try {
-      return (await stageExport(source, staging, tools)).remarks
+      return await stageExport(source, staging, tools)
     } finally {
       staging.close()
     }

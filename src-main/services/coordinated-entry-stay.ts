@@ -75,13 +75,22 @@ function covers({ EntryDate, ExitDate }: Stay, date: string): boolean {
   return compareDates(EntryDate, date) <= 0 && (ExitDate === null || compareDates(ExitDate, date) >= 0)
 }
 
-/** Begins a stay in the agency's own Coordinated Entry project, or another's where it has none. @throws AppError */
+/**
+ * Begins a stay in the organization's own Coordinated Entry project or, where it has none, in the agency's, before one
+ * that came with an import. @throws AppError
+ */
 async function beginStay(
   session: WriteSession,
   { PersonalID, OrganizationID, EventDate }: EventToHang,
 ): Promise<string> {
   const desks = (await allProjects(session.db)).filter(({ ProjectType }) => ProjectType === coordinatedEntry)
-  const desk = desks.find((project) => project.OrganizationID === OrganizationID) ?? desks[0]
+  const madeHere: readonly { ProjectID: string }[] = await session.db.query(
+    `SELECT ProjectID FROM Project WHERE ProjectType = ${coordinatedEntry} AND ExportID IS NULL`,
+  )
+  const desk =
+    desks.find((project) => project.OrganizationID === OrganizationID) ??
+    desks.find((project) => madeHere.some(({ ProjectID }) => ProjectID === project.ProjectID)) ??
+    desks[0]
   if (desk === undefined) {
     throw new AppError(
       'not-found',

@@ -3,6 +3,7 @@ import { hatSchema, type Hat } from '#shared/domain/hat/hat.ts'
 import { accountRoles } from '#shared/domain/hat/account-role.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { SessionInfo } from '#shared/ipc/vault-calls.ts'
+import { removeLeftStaging } from '#main/exchange/staging/staging.ts'
 import { openStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import { storedJson } from '#main/store/stored-json.ts'
@@ -42,6 +43,7 @@ export async function openSession(
     const { session, account_id } = await sessionOf(folder, vault, store, () => lock.release())
     await vault.tidyAfterUnlock(credentials.passphrase)
     await noteUnlock(session, account_id)
+    tidyImports(file)
     noteEndOfTry(folder, null)
     return session
   } catch (failure) {
@@ -53,6 +55,15 @@ export async function openSession(
   }
 }
 
+/** What an import that was cut off left beside the store; what cannot be taken away now is taken away at the next unlock. */
+function tidyImports(storeFile: string): void {
+  try {
+    removeLeftStaging(storeFile)
+  } catch {
+    // A folder that cannot be written now must not keep anybody from a safe number.
+  }
+}
+
 async function sessionOf(
   folder: string,
   vault: OpenVault,
@@ -61,7 +72,8 @@ async function sessionOf(
 ): Promise<{ session: Session; account_id: string }> {
   const account = await store.db.findOneBy<LocalRow<'account'>>('account', { slot_id: vault.slotId })
   const [organization]: readonly { OrganizationName: string }[] = await store.db.query(
-    'SELECT OrganizationName FROM Organization ORDER BY DateCreated LIMIT 1',
+    // What came with an import has an ExportID; the agency itself was written here.
+    'SELECT OrganizationName FROM Organization ORDER BY ExportID IS NOT NULL, DateCreated LIMIT 1',
   )
   if (account === null || account.removed_at !== null || organization === undefined) {
     throw new AppError(

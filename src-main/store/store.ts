@@ -5,7 +5,8 @@ import { isBusy, toStoreError } from './sqlite-errors.ts'
 import type { WriteCount } from './write-count.ts'
 import { WriteSession, type Act } from './write-session.ts'
 
-const retryFor = 5_000
+/** Longer than any merge of an import: a save that waits and then is done is better than one that is refused. */
+const retryFor = 60_000
 
 /**
  * The open store. Reads go straight to `db`; every write goes through `write`, one at a time, in one transaction

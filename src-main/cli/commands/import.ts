@@ -1,15 +1,17 @@
 import { resolve } from 'node:path'
-import { effects } from '#main/exchange/staging/finding.ts'
 import type { Preview } from '#main/exchange/preview.ts'
+import { effects } from '#main/exchange/staging/finding.ts'
+import type { StagingPlace } from '#main/exchange/staging/staging.ts'
+import { runJob } from '#main/jobs/run-job.ts'
 import { dryRunImport, importExport } from '#main/services/import-export.ts'
-import type { Command, Terminal } from '../command.ts'
+import type { Command, Given, Terminal } from '../command.ts'
 import { sayProgress } from '../say-progress.ts'
-import { fromVault, storeOptions } from '../with-store.ts'
+import { inVault, storeOptions } from '../with-store.ts'
 
 /** Takes an HMIS CSV export into a vault. */
 export const importCommand: Command = {
   name: 'import',
-  words: 'Take an HMIS CSV export into a vault: all of it that can come in, or nothing',
+  words: 'Take an HMIS CSV export (FY2026, FY2024, FY2022) into a vault: all that can come in, or nothing',
   options: {
     ...storeOptions,
     from: { kind: 'text', value: 'PATH', words: 'The folder or zip of the export', needed: true },
@@ -20,31 +22,47 @@ export const importCommand: Command = {
       needed: true,
     },
     'dry-run': { kind: 'flag', words: 'Only say what would come in' },
+    findings: {
+      kind: 'text',
+      value: 'FILE',
+      words:
+        'Write each value that does not come in, or not as it is, to this CSV file. It holds client data',
+    },
   },
   run: async (given, terminal) => {
     const from = resolve(given.needed('from'))
-    await fromVault(given.needed('vault'), given, terminal, async ({ place, UserID }) => {
+    await inVault(given.needed('vault'), given, terminal, async ({ place, UserID }) => {
       const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
-      if (given.flag('dry-run')) {
-        say(terminal, await dryRunImport({ from, store: place }, options))
-        terminal.out('Nothing was changed: this was a dry run.')
-        return
+      const onPreview = async (preview: Preview, staging: StagingPlace): Promise<void> => {
+        say(terminal, preview)
+        await saveFindings(given, staging)
       }
-      const { preview } = await importExport({ from, store: place, UserID }, options)
-      say(terminal, preview)
+      if (given.flag('dry-run')) {
+        await dryRunImport({ from, store: place }, options, onPreview)
+        terminal.out('Nothing was changed: this was a dry run.')
+      } else {
+        await importExport({ from, store: place, UserID }, options, onPreview)
+        terminal.out('Everything above is in the vault.')
+      }
     })
   },
 }
 
-function say({ out }: Terminal, { counts, findings, remarks }: Preview): void {
+async function saveFindings(given: Given, staging: StagingPlace): Promise<void> {
+  const to = given.text('findings')
+  if (to !== undefined) await runJob('save-findings', { staging, to: resolve(to) })
+}
+
+function say({ out }: Terminal, { counts, findings, remarks, standard, mapping }: Preview): void {
+  out(`Read as ${standard}.`)
+  for (const { file, from, to, words } of mapping) out(`${file}: ${from} -> ${to || 'nothing'}. ${words}.`)
   out(['Table'.padEnd(24), 'new', 'same', 'changed', 'kept'].join('\t'))
   for (const { table, added, same, changed, kept } of counts)
     out([table.padEnd(24), added, same, changed, kept].join('\t'))
   for (const remark of remarks) out(remark)
   for (const { file, column, reason, effect, count, firstLine } of findings) {
     const place = [file, column].filter((part) => part !== null).join(' ')
-    out(
-      `${effects[effect]}, ${count} times: ${place}: ${reason}${firstLine === null ? '' : ` (line ${firstLine})`}`,
-    )
+    const line = firstLine === null ? '' : ` (first in line ${firstLine})`
+    out(`${effects[effect]}, ${count} ${count === 1 ? 'time' : 'times'}: ${place}: ${reason}${line}`)
   }
 }

@@ -1,6 +1,7 @@
 import { columnNamesOf, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { parentOf } from '#main/store/tables/hud-keys.ts'
+import type { Forward } from '../older/standard.ts'
 import { refusal } from '../refusal.ts'
 
 /** Where the columns of a table stand in a file. */
@@ -14,17 +15,13 @@ export interface Header {
 /**
  * Finds a table's columns in a file's header. Another order, another letter case, and columns missing or unknown are
  * named; without the columns that say whose row it is, the file is refused.
- * @param alsoKnown columns of an older standard that are read
+ * @param forward how an older standard is read: what it works out is not missing
  * @throws AppError bad-input
  */
-export function matchHeader(
-  table: HudTableName,
-  cells: readonly string[],
-  alsoKnown: readonly string[],
-): Header {
+export function matchHeader(table: HudTableName, cells: readonly string[], forward: Forward): Header {
   const { file } = tableOf(table)
   const wanted = columnNamesOf(table) as readonly string[]
-  const known = new Map([...wanted, ...alsoKnown].map((name) => [name.toLowerCase(), name]))
+  const known = new Map([...wanted, ...forward.alsoKnown].map((name) => [name.toLowerCase(), name]))
   const places = new Map<string, number>()
   const respelled: string[] = []
   const unknown: string[] = []
@@ -45,6 +42,7 @@ export function matchHeader(
     throw refusal(
       `${file} has no column ${key} in its first line, so its rows cannot be told apart. Make the export again.`,
     )
+  const left = missing.filter((name) => forward.columns[name] === undefined)
   const present = wanted.filter((name) => places.has(name))
   const inOrder = present.every(
     (name, at) => at === 0 || (places.get(name) ?? 0) > (places.get(present[at - 1] ?? '') ?? 0),
@@ -57,7 +55,7 @@ export function matchHeader(
         ? []
         : [`${file}: the columns are in another order than HUD's. They were read by their names.`]),
       ...(respelled.length === 0 ? [] : [`${file}: ${respelled.join(', ')}. Read all the same.`]),
-      ...(missing.length === 0 ? [] : [`${file}: without ${list(missing)}. Left empty.`]),
+      ...(left.length === 0 ? [] : [`${file}: without ${list(left)}. Left empty.`]),
       ...(unknown.length === 0 ? [] : [`${file}: ${list(unknown)} not known to HUD's standard. Not read.`]),
     ],
   }

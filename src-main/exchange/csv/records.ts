@@ -57,7 +57,8 @@ async function* counted(file: SourceFile, onBytes: (bytes: number) => void): Asy
   }
 }
 
-function inSentence({ code }: CsvError, name: string, line: number) {
+/** Where the parser stands is where it found the fault; `line` is where its latest record ended. */
+function inSentence({ code, ...at }: CsvError & { readonly lines?: number }, name: string, line: number) {
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
     case 'CSV_MAX_RECORD_SIZE':
@@ -66,7 +67,7 @@ function inSentence({ code }: CsvError, name: string, line: number) {
       )
     default:
       return refusal(
-        `${name} has a quotation mark out of place in or after line ${line}, so its columns cannot be told apart. Quotes within a value are written twice.`,
+        `${name} has a quotation mark out of place in line ${at.lines ?? line}, so its columns cannot be told apart. Quotes within a value are written twice.`,
       )
   }
 }

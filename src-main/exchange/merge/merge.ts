@@ -4,6 +4,7 @@ import { columnNamesOf, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { newId } from '#main/store/new-id.ts'
 import { WriteCount } from '#main/store/write-count.ts'
+import { knowPeople, noteRenamed } from './people.ts'
 import { compare, contentOf, fateOf, joined, type TableCounts } from './compare.ts'
 
 /** Who takes an export in, and when. */
@@ -14,7 +15,7 @@ export interface Importer {
 
 /**
  * Brings the staged rows into the vault in one transaction: all of them, or nothing. One act in the history says what
- * came. `db` is open on the vault's store, `file`, with the staging store attached and its people drawn.
+ * came. `db` is open on the vault's store, `file`, with the staging store attached.
  */
 export function merge(
   db: Database.Database,
@@ -32,6 +33,7 @@ export function merge(
         db.exec('ROLLBACK')
         return counts
       }
+      noteRenamed(db)
       let done = 0
       for (const { table, added, changed } of counts) {
         progress(done, comes, `Taking in ${tableOf(table).file}`)
@@ -39,7 +41,8 @@ export function merge(
         if (added > 0) insertNew(db, table)
         done += added + changed
       }
-      knowPeople(db)
+      progress(comes, comes, 'Giving aliases')
+      knowPeople(db, Math.random)
       noteAct(db, { UserID, at }, counts)
       count.raise()
       db.exec('COMMIT')
@@ -73,14 +76,6 @@ function insertNew(db: Database.Database, table: HudTableName): void {
     `INSERT INTO main."${table}" (${names.join(', ')})
      SELECT ${names.map((name) => `theirs.${name}`).join(', ')} FROM ${joined(table)} WHERE ours."${primaryKey}" IS NULL`,
   )
-}
-
-/** What the screens know clients by: aliases, marks and search words, for those who have none yet. */
-function knowPeople(db: Database.Database): void {
-  db.exec(`
-    INSERT INTO main.client_profile (PersonalID, alias, alias_key, mark)
-      SELECT PersonalID, alias, alias_key, mark FROM staging.person;
-    INSERT INTO main.client_term (term, PersonalID) SELECT term, PersonalID FROM staging.word;`)
 }
 
 /** The one entry in the history. The counts stand with the export, so that the history can say them. */

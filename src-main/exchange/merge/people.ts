@@ -7,43 +7,84 @@ import { searchWords } from '#shared/domain/search-words.ts'
 /** So that the names of 100,000 clients are never in memory together. */
 const peopleAtOnce = 2_000
 
+/** Notes, before their rows change, which clients of the vault are called otherwise in the files. */
+export function noteRenamed(db: Database.Database): void {
+  db.exec(`
+    CREATE TABLE staging.renamed AS
+      SELECT theirs.PersonalID FROM staging.Client AS theirs JOIN main.Client AS ours USING (PersonalID)
+       WHERE (theirs.FirstName, theirs.MiddleName, theirs.LastName)
+         IS NOT (ours.FirstName, ours.MiddleName, ours.LastName)`)
+}
+
 /**
- * Draws, for every client who comes in new, what the screens know her by: a neutral alias, a mark and the words she is
- * found by. The mark is drawn by chance too: an imported PersonalID may say something about the person. They are laid down in the staging store, so that the merge only copies them.
+ * Gives everyone who came in what the screens know her by: a neutral alias, a mark and the words she is found by. Alias
+ * and mark are drawn by chance: an imported PersonalID may say something about the person. Who was renamed is found by
+ * the new name, and who was deleted is no longer listed, unless the agency itself has kept something of her.
  * @param random draws from 0 (included) to 1 (excluded)
  */
-export function drawPeople(db: Database.Database, random: () => number): void {
-  db.exec(`
-    CREATE TABLE IF NOT EXISTS staging.person (PersonalID text PRIMARY KEY NOT NULL, alias text, alias_key text, mark text);
-    CREATE TABLE IF NOT EXISTS staging.word (term text, PersonalID text);
-    DELETE FROM staging.person; DELETE FROM staging.word;`)
+export function knowPeople(db: Database.Database, random: () => number): void {
+  db.exec(forgetDeleted)
   const draw = aliasDrawer(db, random)
-  const person = db.prepare<string[]>('INSERT INTO staging.person VALUES (?, ?, ?, ?)')
-  const word = db.prepare<string[]>('INSERT INTO staging.word VALUES (?, ?)')
-  const clients = db.prepare<[number], { at: number; PersonalID: string; names: string }>(
-    `SELECT theirs.rowid AS at, theirs.PersonalID, concat_ws(' ', FirstName, MiddleName, LastName) AS names
-       FROM staging.Client AS theirs
-      WHERE theirs.rowid > ? AND DateDeleted IS NULL
-        AND NOT EXISTS (SELECT 1 FROM main.client_profile WHERE client_profile.PersonalID = theirs.PersonalID)
-      ORDER BY theirs.rowid LIMIT ${peopleAtOnce}`,
+  const profile = db.prepare<string[]>(
+    'INSERT INTO main.client_profile (PersonalID, alias, alias_key, mark) VALUES (?, ?, ?, ?)',
   )
-  db.exec('BEGIN')
-  for (let page = clients.all(0); page.length > 0; page = clients.all(page.at(-1)?.at ?? 0)) {
-    for (const { PersonalID, names } of page) {
-      const alias = draw()
-      person.run(PersonalID, alias, aliasKey(alias), pick(marks, random))
-      for (const term of new Set([...searchWords(alias), ...searchWords(names)])) word.run(term, PersonalID)
-    }
-  }
-  db.exec('COMMIT')
+  const word = db.prepare<string[]>('INSERT INTO main.client_term (term, PersonalID) VALUES (?, ?)')
+  forEach(db, unknownClients, ({ PersonalID, words }) => {
+    const alias = draw()
+    profile.run(PersonalID, alias, aliasKey(alias), pick(marks, random))
+    for (const term of new Set(searchWords(`${alias} ${words}`))) word.run(term, PersonalID)
+  })
+  db.exec('DELETE FROM main.client_term WHERE PersonalID IN (SELECT PersonalID FROM staging.renamed)')
+  forEach(db, renamedClients, ({ PersonalID, words }) => {
+    for (const term of new Set(searchWords(words))) word.run(term, PersonalID)
+  })
 }
+
+interface Person {
+  readonly at: number
+  readonly PersonalID: string
+  readonly words: string
+}
+
+function forEach(db: Database.Database, sql: string, work: (person: Person) => void): void {
+  const next = db.prepare<[number], Person>(`${sql} LIMIT ${peopleAtOnce}`)
+  for (let page = next.all(0); page.length > 0; page = next.all(page.at(-1)?.at ?? 0)) page.forEach(work)
+}
+
+/** Hashed names are nothing to search by. */
+const names =
+  "iif((SELECT isHashed FROM staging.about), '', concat_ws(' ', ours.FirstName, ours.MiddleName, ours.LastName))"
+
+const unknownClients = `
+  SELECT theirs.rowid AS at, ours.PersonalID, ${names} AS words
+    FROM staging.Client AS theirs CROSS JOIN main.Client AS ours ON ours.PersonalID = theirs.PersonalID
+   WHERE theirs.rowid > ? AND ours.DateDeleted IS NULL
+     AND NOT EXISTS (SELECT 1 FROM main.client_profile WHERE client_profile.PersonalID = ours.PersonalID)
+   ORDER BY theirs.rowid`
+
+const renamedClients = `
+  SELECT renamed.rowid AS at, ours.PersonalID, concat_ws(' ', client_profile.alias, ${names},
+         (SELECT group_concat(reference_code, ' ') FROM main.referral WHERE referral.PersonalID = ours.PersonalID)) AS words
+    FROM staging.renamed CROSS JOIN main.Client AS ours ON ours.PersonalID = renamed.PersonalID
+    CROSS JOIN main.client_profile ON client_profile.PersonalID = ours.PersonalID
+   WHERE renamed.rowid > ? ORDER BY renamed.rowid`
+
+const deletedClients = `
+  SELECT ours.PersonalID FROM staging.Client JOIN main.Client AS ours USING (PersonalID)
+   WHERE ours.DateDeleted IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM main.referral WHERE referral.PersonalID = ours.PersonalID)
+     AND NOT EXISTS (SELECT 1 FROM main.contact_point WHERE contact_point.PersonalID = ours.PersonalID)
+     AND NOT EXISTS (SELECT 1 FROM main.safety_card WHERE safety_card.PersonalID = ours.PersonalID)`
+
+const forgetDeleted = `
+  DELETE FROM main.client_term WHERE PersonalID IN (${deletedClients});
+  DELETE FROM main.client_profile WHERE PersonalID IN (${deletedClients});`
 
 /** Gives free aliases: a pair of words, with a number where the pair is taken. It knows each pair's highest number. */
 function aliasDrawer(db: Database.Database, random: () => number): () => string {
   const highest = new Map<string, number>()
-  for (const { alias_key } of db
-    .prepare<[], { alias_key: string }>('SELECT alias_key FROM main.client_profile')
-    .iterate()) {
+  const keys = db.prepare<[], { alias_key: string }>('SELECT alias_key FROM main.client_profile')
+  for (const { alias_key } of keys.iterate()) {
     const [, pair = alias_key, number] = /^(.*?)(?: (\d{1,9}))?$/.exec(alias_key) ?? []
     highest.set(pair, Math.max(highest.get(pair) ?? 0, number === undefined ? 1 : Number(number)))
   }

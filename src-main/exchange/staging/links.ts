@@ -1,26 +1,54 @@
-import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
-import { parentOf } from '#main/store/tables/hud-keys.ts'
 import type Database from 'better-sqlite3-multiple-ciphers'
+import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
+import type { HudTableName } from '#shared/hud/fy2026/types.ts'
+import { parentOf } from '#main/store/tables/hud-keys.ts'
 
 /**
  * Leaves out every staged row that hangs on a row which is neither staged nor in the vault, parents first, so that what
- * hangs on a row left out goes with it. `db` is open on the vault, with the staging store attached as `staging`.
+ * hangs on a row left out goes with it; and every row of one client that hangs on another's stay, which would show her
+ * what is not hers. `db` is open on the vault, with the staging store attached as `staging`.
  */
 export function leaveOutOrphans(db: Database.Database): void {
   for (const table of tableNames) {
-    for (const column of columnNamesOf(table)) {
+    const columns: readonly string[] = columnNamesOf(table)
+    for (const column of columns) {
       const parent = parentOf(table, column)
       if (parent === undefined) continue
-      const orphan = `NOT EXISTS (SELECT 1 FROM staging."${parent.table}" AS p WHERE p."${parent.column}" = o."${column}")
-        AND NOT EXISTS (SELECT 1 FROM main."${parent.table}" AS p WHERE p."${parent.column}" = o."${column}")`
-      db.prepare(
-        `INSERT INTO staging.finding SELECT ?, line, ?, "${column}", ?, 'row' FROM staging."${table}" AS o WHERE ${orphan}`,
-      ).run(
-        tableOf(table).file,
+      leaveOut(
+        db,
+        table,
         column,
         `There is no row with this ${column} in ${parent.table}.csv, or it was left out`,
+        `NOT EXISTS (SELECT 1 FROM staging."${parent.table}" AS p WHERE p."${parent.column}" = o."${column}")
+          AND NOT EXISTS (SELECT 1 FROM main."${parent.table}" AS p WHERE p."${parent.column}" = o."${column}")`,
       )
-      db.exec(`DELETE FROM staging."${table}" AS o WHERE ${orphan}`)
+    }
+    if (table !== 'Enrollment' && columns.includes('EnrollmentID') && columns.includes('PersonalID')) {
+      leaveOut(
+        db,
+        table,
+        'PersonalID',
+        'Another client than the one whose stay (EnrollmentID) it hangs on',
+        `o.PersonalID IS NOT coalesce(
+           (SELECT PersonalID FROM staging.Enrollment AS p WHERE p.EnrollmentID = o.EnrollmentID),
+           (SELECT PersonalID FROM main.Enrollment AS p WHERE p.EnrollmentID = o.EnrollmentID))`,
+      )
     }
   }
+}
+
+function leaveOut(
+  db: Database.Database,
+  table: HudTableName,
+  column: string,
+  reason: string,
+  condition: string,
+): void {
+  const { changes } = db
+    .prepare<string[]>(
+      `INSERT INTO staging.finding
+       SELECT ?, line, ?, "${column}", ?, 'row' FROM staging."${table}" AS o WHERE ${condition}`,
+    )
+    .run(tableOf(table).file, column, reason)
+  if (changes > 0) db.exec(`DELETE FROM staging."${table}" AS o WHERE ${condition}`)
 }

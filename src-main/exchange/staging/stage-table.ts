@@ -3,17 +3,10 @@ import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { isKey, matchHeader, type Header } from '../csv/match-header.ts'
 import { Doubt, readerOf, type ReadCell, type Value } from '../csv/read-value.ts'
 import { records, type CsvRecord } from '../csv/records.ts'
+import type { Forward } from '../older/standard.ts'
 import { refusal } from '../refusal.ts'
 import type { SourceFile } from '../source/source.ts'
 import type { Staging } from './staging.ts'
-
-/** How a table of an older standard is read as one of FY2026's. */
-export interface Forward {
-  /** Columns of the older standard that are read. */
-  readonly alsoKnown: readonly string[]
-  /** The cell a column has in FY2026, from the cells of the older row. Columns that are not named stay as they are. */
-  readonly columns: Readonly<Record<string, (cell: (column: string) => string) => string>>
-}
 
 export interface StageOptions {
   readonly forward: Forward
@@ -39,7 +32,7 @@ export async function stageTable(
   let remarks: readonly string[] = []
   for await (const record of records(file, options.onBytes)) {
     if (stage === null) {
-      const header = matchHeader(table, record.cells, options.forward.alsoKnown)
+      const header = matchHeader(table, record.cells, options.forward)
       remarks = header.remarks
       stage = rowStager(staging, table, header, options)
     } else stage(record)
@@ -112,7 +105,7 @@ function rowStager(
     if (!staging.add(table, line, values)) {
       const reason = `An earlier row of ${file} has the same ${primaryKey}`
       staging.note({ file, line, column: primaryKey, value: String(values[keyAt]), reason, effect: 'row' })
-    }
+    } else forward.onRow?.(staging.db, (column) => cells[places.get(column) ?? -1] ?? '')
   }
 }
 

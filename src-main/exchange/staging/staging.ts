@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
@@ -24,6 +25,17 @@ export function removeStaging({ file }: StagingPlace): void {
   for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
 }
 
+/**
+ * Takes away the staging stores beside a vault's store that a crash or a loss of power left: nobody has their keys any
+ * more. The caller holds the vault, so no import is under way.
+ */
+export function removeLeftStaging(storeFile: string): void {
+  const folder = dirname(storeFile)
+  const start = `${basename(storeFile)}-import-`
+  for (const name of readdirSync(folder))
+    if (name.startsWith(start)) rmSync(join(folder, name), { force: true })
+}
+
 /** How many rows go into one transaction: what is not yet committed is kept in memory. */
 const rowsInOne = 20_000
 
@@ -46,6 +58,7 @@ export class Staging {
     this.db.exec(
       'CREATE TABLE finding (file text, line integer, "column" text, value text, reason text, effect text)',
     )
+    this.db.exec('CREATE TABLE about (isHashed integer)')
     this.putFinding = this.db.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)')
   }
 
@@ -64,6 +77,11 @@ export class Staging {
   note({ file, line, column, value, reason, effect }: Finding): void {
     this.begin()
     this.putFinding.run(file, line, column, value, reason, effect)
+  }
+
+  /** Whether the names are hashed: then nobody is found by them. */
+  noteHashed(isHashed: boolean): void {
+    this.db.prepare<number[]>('INSERT INTO about VALUES (?)').run(isHashed ? 1 : 0)
   }
 
   flush(): void {

@@ -1,13 +1,16 @@
-import type { EntityManager } from 'typeorm'
+import { IsNull, type EntityManager } from 'typeorm'
 import type { HudRow } from '#shared/hud/fy2026/types.ts'
 import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
 
+/** Rows that an import brought as deleted stay in the store, and count for nothing. */
+const kept = { DateDeleted: IsNull() }
+
 /** Every project with what the rules need of it: CoCs, funders, and the ranges in which it takes referrals. */
 export async function allProjects(db: EntityManager): Promise<readonly ProjectInfo[]> {
-  const projects = await db.find<HudRow<'Project'>>('Project', { order: { ProjectName: 'ASC' } })
-  const cocs = await db.find<HudRow<'ProjectCoC'>>('ProjectCoC')
-  const funders = await db.find<HudRow<'Funder'>>('Funder')
-  const participation = await db.find<HudRow<'CEParticipation'>>('CEParticipation')
+  const projects = await db.find<HudRow<'Project'>>('Project', { where: kept, order: { ProjectName: 'ASC' } })
+  const cocs = await db.findBy<HudRow<'ProjectCoC'>>('ProjectCoC', kept)
+  const funders = await db.findBy<HudRow<'Funder'>>('Funder', kept)
+  const participation = await db.findBy<HudRow<'CEParticipation'>>('CEParticipation', kept)
   return projects.flatMap(({ ProjectID, OrganizationID, ProjectName, ProjectType, ...project }) => {
     if (OrganizationID === null || ProjectType === null || project.OperatingStartDate === null) return []
     return {

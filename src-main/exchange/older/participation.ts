@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type Database from 'better-sqlite3-multiple-ciphers'
+
+interface Taking {
+  readonly ProjectID: string
+  readonly ProjectType: number | null
+  readonly OperatingStartDate: string | null
+  readonly DateCreated: string | null
+  readonly DateUpdated: string | null
+  readonly UserID: string | null
+  readonly takes_part: string | null
+  readonly isProvider: number
+  readonly inCoordinatedEntry: number
+}
+
+/**
+ * Participation in HMIS (2.08) and in Coordinated Entry (2.09), which FY2022 has no files for, worked out from its
+ * projects. Their keys are made of the project's, so that a second run finds them again.
+ */
+export function addParticipation(db: Database.Database, ExportID: string): void {
+  db.exec('CREATE TABLE IF NOT EXISTS older_project (ProjectID text PRIMARY KEY, takes_part text)')
+  const projects = db
+    .prepare<[], Taking>(
+      `SELECT Project.*, older_project.takes_part,
+              EXISTS (SELECT 1 FROM Organization AS o WHERE o.OrganizationID = Project.OrganizationID AND o.VictimServiceProvider = 1) AS isProvider,
+              (ProjectType = 14
+                OR ProjectID IN (SELECT ProjectID FROM Enrollment JOIN Assessment USING (EnrollmentID))
+                OR ProjectID IN (SELECT ProjectID FROM Enrollment JOIN Event USING (EnrollmentID))) AS inCoordinatedEntry
+         FROM Project LEFT JOIN older_project USING (ProjectID)`,
+    )
+    .all()
+  const hmis = db.prepare<(string | number | null)[]>(
+    `INSERT OR IGNORE INTO HMISParticipation (HMISParticipationID, ProjectID, HMISParticipationType,
+       HMISParticipationStatusStartDate, DateCreated, DateUpdated, UserID, ExportID) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const entry = db.prepare<(string | number | null)[]>(
+    `INSERT OR IGNORE INTO CEParticipation (CEParticipationID, ProjectID, AccessPoint, ReceivesReferrals,
+       CEParticipationStatusStartDate, DateCreated, DateUpdated, UserID, ExportID) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?)`,
+  )
+  for (const project of projects) {
+    const { ProjectID, OperatingStartDate, DateCreated, DateUpdated, UserID } = project
+    if (OperatingStartDate === null) continue
+    const signed = [OperatingStartDate, DateCreated, DateUpdated, UserID, ExportID]
+    const type = project.takes_part === '1' ? 1 : project.isProvider === 1 ? 2 : 0
+    hmis.run(keyFrom('HMISParticipation', ProjectID), ProjectID, type, ...signed)
+    if (project.inCoordinatedEntry === 1)
+      entry.run(
+        keyFrom('CEParticipation', ProjectID),
+        ProjectID,
+        project.ProjectType === 14 ? 1 : 0,
+        ...signed,
+      )
+  }
+}
+
+function keyFrom(table: string, ProjectID: string): string {
+  return createHash('sha256').update(`${table} ${ProjectID}`).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,187 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dryRunImport } from '#main/services/import-export.ts'
+import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
+import { zipOf } from '../../support/hmis/zip-of.ts'
+import { freshStore, inventedExport, type FreshStore } from './support.ts'
+
+let fresh: FreshStore
+let files: MutableExport
+
+beforeEach(async () => {
+  fresh = await freshStore()
+  files = mutableExport(inventedExport)
+})
+afterEach(async () => {
+  files.remove()
+  await fresh.remove()
+})
+
+function trial(from = files.folder) {
+  return dryRunImport({ from, store: fresh.place })
+}
+
+function bytesOf(file: string): Buffer {
+  return Buffer.from(files.read(file))
+}
+
+const refusals: readonly (readonly [string, () => void, RegExp])[] = [
+  ['without Client.csv', () => rmSync(join(files.folder, 'Client.csv')), /Client\.csv is missing/],
+  ['with an empty file', () => files.write('Event.csv', ''), /Event\.csv is empty/],
+  [
+    'without a header',
+    () => files.write('Event.csv', files.read('Event.csv').split('\n').slice(1).join('\n')),
+    /no column EventID/,
+  ],
+  [
+    'with a NUL',
+    () => files.write('Exit.csv', Buffer.concat([bytesOf('Exit.csv'), Buffer.from('\nx\0')])),
+    /Exit\.csv holds a NUL character in line 135/,
+  ],
+  [
+    'in UTF-16',
+    () => files.write('User.csv', Buffer.from(`\ufeff${files.read('User.csv')}`, 'utf16le')),
+    /User\.csv is written in UTF-16/,
+  ],
+  [
+    'in Latin-1',
+    () =>
+      files.write(
+        'Client.csv',
+        Buffer.from(files.read('Client.csv').replace('c0005,Test', 'c0005,José'), 'latin1'),
+      ),
+    /Client\.csv is not written in UTF-8: line 6/,
+  ],
+  [
+    'cut off within quotes',
+    () => files.change('Client.csv', 'c0007,Test', 'c0007,"Test'),
+    /Client\.csv ends within quotes that begin in or after line 8/,
+  ],
+  [
+    'with a quote within a value',
+    () => files.change('Client.csv', 'c0007,Test', 'c0007,Te"st'),
+    /quotation mark out of place in line 8/,
+  ],
+  [
+    'with two exports',
+    () =>
+      files.write(
+        'Export.csv',
+        `${files.read('Export.csv').trim()}\n${(files.read('Export.csv').trim().split('\n')[1] ?? '').replace('E1', 'E2')}`,
+      ),
+    /more than one row/,
+  ],
+  [
+    'with the same export twice',
+    () =>
+      files.write(
+        'Export.csv',
+        `${files.read('Export.csv').trim()}\n${files.read('Export.csv').trim().split('\n')[1] ?? ''}`,
+      ),
+    /more than one row/,
+  ],
+  [
+    'with a column twice',
+    () => files.change('Client.csv', 'MiddleName', 'FirstName'),
+    /the column FirstName twice/,
+  ],
+  [
+    'in two folders',
+    () => {
+      mkdirSync(join(files.folder, 'more'))
+      renameSync(join(files.folder, 'Exit.csv'), join(files.folder, 'more', 'Exit.csv'))
+    },
+    /lie in 2 folders/,
+  ],
+]
+
+for (const [words, spoil, sentence] of refusals) {
+  test(`an export ${words} is refused with a sentence`, async () => {
+    spoil()
+    await expect(trial()).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringMatching(sentence),
+    })
+  })
+}
+
+test('one bad value costs the value, a row without its keys or date the row, and what hangs on it', async () => {
+  files.change('Client.csv', 'c0001,Test,,Pc0001,,1,,99,1991-03-05', 'c0001,Test,,Pc0001,,77,,99,05/03/1991')
+  files.change('Enrollment.csv', 'e0002,c0002,P1,2024-05-01', 'e0002,c0002,P1,2024-13-01')
+  files.change('Event.csv', 'v0001,e0001,c0001', 'v0001,e0001,c0009')
+  files.write('User.csv', `${files.read('User.csv').trim()}\nu1,Twice,User,,,,,,,E1\nu3,short\n`)
+  const { findings, counts } = await trial()
+  const said = findings.map(({ file, column, effect, firstLine }) =>
+    [file, column, effect, firstLine].join(' '),
+  )
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'Client.csv NameDataQuality value 2',
+      'Client.csv DOB value 2',
+      'Enrollment.csv EntryDate row 3',
+      'Event.csv PersonalID row 2',
+      'User.csv UserID row 3',
+      'User.csv  row 4',
+    ]),
+  )
+  expect(counts.find(({ table }) => table === 'Client')?.added).toBe(370)
+  expect(counts.find(({ table }) => table === 'Enrollment')?.added).toBe(372)
+})
+
+test('wrong ExportIDs, households without a head and with two are named', async () => {
+  files.change('Client.csv', /(c0001,.*),E1/, '$1,E9')
+  files.change('Enrollment.csv', 'e0003,c0003,P1,2025-01-01,h0003,1', 'e0003,c0003,P1,2025-01-01,h0003,2')
+  files.change('Enrollment.csv', 'e0004,c0004,P1,2025-01-01,h0004', 'e0004,c0004,P1,2025-01-01,h0001')
+  const { findings } = await trial()
+  expect(findings.map(({ reason }) => reason)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/Not the ExportID of Export.csv/),
+      expect.stringMatching(/^No head of household/),
+      expect.stringMatching(/^More than one head of household/),
+    ]),
+  )
+})
+
+const zips: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
+  ['is none', async () => Buffer.from('not a zip at all'), /no zip, or its end is missing/],
+  ['was cut off', async () => (await zipOf(files.folder)).subarray(0, 4000), /no zip, or its end is missing/],
+  ['is locked', () => zipOf(files.folder, { password: 'secret', zipCrypto: true }), /locked with a password/],
+  [
+    'leads out of its folder',
+    () => zipWith('../../Client.csv', Buffer.from('x')),
+    /leads out of its own folder/,
+  ],
+  [
+    'would fill the disk',
+    () => zipWith('Client.csv', Buffer.alloc(80 * 1024 * 1024)),
+    /would unpack to more than 300 times/,
+  ],
+  ['holds no CSV', () => zipWith('notes.txt', Buffer.from('x')), /no CSV file in it/],
+]
+
+for (const [words, make, sentence] of zips) {
+  test(`a zip that ${words} is refused with a sentence`, async () => {
+    const path = join(fresh.folder, 'export.zip')
+    writeFileSync(path, await make())
+    await expect(trial(path)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringMatching(sentence),
+    })
+  })
+}
+
+async function zipWith(name: string, content: Uint8Array): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter())
+  await zip.add(name, new Uint8ArrayReader(content))
+  return zip.close()
+}
+
+test('a zip with one folder in it is taken, and the folder named', async () => {
+  const path = join(fresh.folder, 'export.zip')
+  writeFileSync(path, await zipOf(files.folder, {}, 'hmis/'))
+  const { counts, remarks } = await trial(path)
+  expect(counts.find(({ table }) => table === 'Client')?.added).toBe(370)
+  expect(remarks).toContain('The files lie in a folder of their own, hmis.')
+})

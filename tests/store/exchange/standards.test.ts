@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importExport } from '#main/services/import-export.ts'
+import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
+import { freshStore, inventedExport, type FreshStore } from './support.ts'
+
+let fresh: FreshStore
+let files: MutableExport
+
+beforeEach(async () => {
+  fresh = await freshStore()
+  files = mutableExport(inventedExport)
+})
+afterEach(async () => {
+  files.remove()
+  await fresh.remove()
+})
+
+function takeIn(from = files.folder) {
+  return importExport({ from, store: fresh.place, UserID: 'u' })
+}
+
+/** Changes columns of every row of a file: renames them in the header, or sets their cells. */
+function rewrite(file: string, change: (row: Record<string, string>) => Record<string, string>): void {
+  const [head = '', ...lines] = files.read(file).trimEnd().split('\n')
+  const names = head.split(',')
+  const rows = lines.map((line) => {
+    const cells = line.split(',')
+    return change(Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])))
+  })
+  const columns = Object.keys(rows[0] ?? {})
+  files.write(
+    file,
+    [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
+      .map((r) => r.join(','))
+      .join('\n'),
+  )
+}
+
+test('FY2024 comes in as FY2026: the renamed race, no gender, sex not collected', async () => {
+  rewrite('Client.csv', ({ Sex: _sex, HispanicLatinao = '', ...row }) => ({
+    ...row,
+    HispanicLatinaeo: HispanicLatinao,
+    Woman: '1',
+    GenderNone: '',
+  }))
+  rewrite('Enrollment.csv', ({ MentalHealthConsultation: _asked, ...row }) => ({
+    ...row,
+    PreferredLanguage: '367',
+  }))
+  files.change('Export.csv', '2026 v1.0', '2024 v1.5')
+  const { preview } = await takeIn()
+  expect(preview.standard).toBe('FY2024')
+  expect(preview.mapping.map(({ to }) => to)).toEqual(['HispanicLatinao', 'Sex', ''])
+  expect(preview.remarks.filter((remark) => /PreferredLanguage|Woman|Sex/.test(remark))).toEqual([])
+  expect(await fresh.store.db.query('SELECT DISTINCT Sex FROM Client')).toEqual([{ Sex: 99 }])
+  expect(
+    await fresh.store.db.query('SELECT count(*) AS n FROM Client WHERE HispanicLatinao IS NULL'),
+  ).toEqual([{ n: 0 }])
+})
+
+test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelters and participation', async () => {
+  rewrite(
+    'Client.csv',
+    ({ Sex: _s, HispanicLatinao: _h, MidEastNAfrican: _m, AdditionalRaceEthnicity: _a, ...row }) => ({
+      ...row,
+      Ethnicity: row['PersonalID'] === 'c0001' ? '1' : '0',
+      RaceNone: '8',
+      Female: '1',
+    }),
+  )
+  rewrite(
+    'Enrollment.csv',
+    ({ EnrollmentCoC: _c, RentalSubsidyType: _r, MentalHealthConsultation: _m, ...row }) => ({
+      ...row,
+      LivingSituation: row['EnrollmentID'] === 'e0001' ? '19' : '16',
+    }),
+  )
+  rewrite('Project.csv', ({ RRHSubType: _type, ...row }) => ({
+    ...row,
+    ProjectType: row['ProjectType'] === '0' ? '1' : (row['ProjectType'] ?? ''),
+    TrackingMethod: row['ProjectID'] === 'P2' ? '3' : '0',
+    HMISParticipatingProject: row['ProjectID'] === 'P1' ? '1' : '0',
+  }))
+  for (const file of ['HMISParticipation.csv', 'CEParticipation.csv'])
+    files.write(file, `${files.read(file).split('\n')[0] ?? ''}\n`)
+  files.write(
+    'EnrollmentCoC.csv',
+    'EnrollmentCoCID,EnrollmentID,CoCCode,InformationDate,DataCollectionStage,DateDeleted\n1,e0001,XX-509,2024-10-05,1,\n2,e0001,XX-510,2024-12-05,2,\n',
+  )
+  const { preview } = await takeIn()
+  expect(preview.standard).toBe('FY2022')
+  expect(preview.remarks).toContain(
+    'Export.csv says 2026, but the columns are those of FY2022. They were read as FY2022.',
+  )
+  const { db } = fresh.store
+  expect(
+    await db.query(
+      "SELECT EnrollmentCoC, LivingSituation, RentalSubsidyType FROM Enrollment WHERE EnrollmentID IN ('e0001', 'e0002') ORDER BY 1 DESC",
+    ),
+  ).toEqual([
+    { EnrollmentCoC: 'XX-509', LivingSituation: 435, RentalSubsidyType: 419 },
+    { EnrollmentCoC: null, LivingSituation: 116, RentalSubsidyType: null },
+  ])
+  expect(
+    await db.query(
+      "SELECT HispanicLatinao, RaceNone, Sex FROM Client WHERE PersonalID IN ('c0001', 'c0002') ORDER BY PersonalID",
+    ),
+  ).toEqual([
+    { HispanicLatinao: 1, RaceNone: null, Sex: 99 },
+    { HispanicLatinao: 0, RaceNone: 8, Sex: 99 },
+  ])
+  expect(await db.query("SELECT ProjectType FROM Project WHERE ProjectID = 'P2'")).toEqual([
+    { ProjectType: 1 },
+  ])
+  const taking = await db.query(
+    `SELECT ProjectID, HMISParticipationType AS hmis, AccessPoint FROM HMISParticipation LEFT JOIN CEParticipation USING (ProjectID)
+      WHERE ProjectID IN ('P1', 'P2') ORDER BY 1`,
+  )
+  expect(taking).toEqual([
+    { ProjectID: 'P1', hmis: 1, AccessPoint: 1 },
+    { ProjectID: 'P2', hmis: 2, AccessPoint: 0 },
+  ])
+  const again = await takeIn()
+  expect(again.counts.filter(({ added, changed, kept }) => added + changed + kept > 0)).toEqual([])
+})
+
+test('a hashed export comes in with its hashes whole, and nobody is found by them', async () => {
+  const hash = 'a'.repeat(64)
+  rewrite('Client.csv', (row) => ({ ...row, FirstName: hash, LastName: hash, SSN: `1234${hash}` }))
+  files.change('Export.csv', '2026 v1.0,3,2,1,', '2026 v1.0,3,2,4,')
+  const { preview } = await takeIn()
+  expect(preview.isHashed).toBe(true)
+  expect(preview.findings).toEqual([])
+  expect(preview.remarks.join(' ')).toMatch(/are hashed/)
+  const { db } = fresh.store
+  expect(await db.query('SELECT DISTINCT FirstName, SSN FROM Client')).toEqual([
+    { FirstName: hash, SSN: `1234${hash}` },
+  ])
+  expect(await db.query('SELECT count(*) AS n FROM client_term WHERE length(term) > 40')).toEqual([{ n: 0 }])
+})
