@@ -12,6 +12,7 @@ import type { WorkingDesk } from './desk.ts'
 import { ownStay } from './end-stay.ts'
 import { requireHousehold, requireMay, requireOwn, requireStay } from './guard.ts'
 import { householdOf, stayOf } from './recorded-intake.ts'
+import { stayOfEnrollment } from './stays.ts'
 
 type DraftRow = LocalRow<'draft'>
 
@@ -135,6 +136,7 @@ const actOf = {
   contact_point: 'contact.log',
   profile: 'client.edit',
   end_stay: 'stay.end',
+  amend_exit: 'stay.end',
 } as const satisfies Record<DraftKind, HatAct>
 
 /**
@@ -147,6 +149,7 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   if (kind === 'safety_card' || kind === 'contact_point') await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
   else if (kind === 'end_stay') await ownStay(desk, db, subject)
+  else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
   else if (kind === 'amend_contact')
     requireOwn(desk, await referralById(db, (await attemptById(db, subject)).referral_id))

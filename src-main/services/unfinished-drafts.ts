@@ -25,6 +25,7 @@ export async function unfinishedDrafts(desk: WorkingDesk): Promise<readonly Unfi
        LEFT JOIN Enrollment
          ON Enrollment.EnrollmentID = CASE draft.kind
               WHEN 'amend_intake' THEN substr(draft.subject, 1, instr(draft.subject, '/') - 1)
+              WHEN 'amend_exit' THEN draft.subject
               WHEN 'end_stay' THEN (SELECT head.EnrollmentID FROM Enrollment AS head
                                      WHERE head.HouseholdID = draft.subject
                                      ORDER BY head.RelationshipToHoH IS NOT 1 LIMIT 1)

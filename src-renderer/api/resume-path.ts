@@ -12,6 +12,7 @@ export function resumePath({
   if (kind === 'profile') return `/clients/${subject.replace('/', '/profile/')}`
   if (kind === 'amend_contact') return `/contacts/${subject}`
   if (kind === 'end_stay') return endStayPath(subject)
+  if (kind === 'amend_exit') return amendExitPath(subject)
   return `/referrals/${subject}/${pages[kind]}`
 }
 
@@ -23,6 +24,11 @@ export function newReferralPath(draft_id: string): string {
 /** Where a stay is ended. */
 export function endStayPath(HouseholdID: string): string {
   return `/stays/${HouseholdID}/end`
+}
+
+/** Where an exit is amended. */
+export function amendExitPath(EnrollmentID: string): string {
+  return `/exits/${EnrollmentID}`
 }
 
 const draftWords = {
@@ -37,6 +43,7 @@ const draftWords = {
   amend_intake: 'Amend the intake',
   amend_contact: 'Correct a contact',
   end_stay: 'End the stay',
+  amend_exit: 'Amend the exit',
   safety_card: 'Safety card',
   contact_point: 'Add a number or address',
   profile: 'Change the profile',

@@ -18,6 +18,7 @@ export const draftKinds = [
   'contact_point',
   'profile',
   'end_stay',
+  'amend_exit',
 ] as const
 
 /** Whether a draft of this kind about this subject is its writer's own. One about a referral is shared by those who work on it. */
@@ -28,7 +29,7 @@ export function isOwnDraft(kind: DraftKind, subject: string): boolean {
 export const draftSchema = z.object({
   draft_id: z.string(),
   kind: z.enum(draftKinds),
-  /** What it is about: a referral id, `new`, a stay's HouseholdID, what an amendment corrects (`amendSubject`, a contact's id), a client's id or `profileSubject`. */
+  /** What it is about: a referral id, `new`, a stay's HouseholdID, what an amendment corrects (`amendSubject`, a contact's or an enrollment's id), a client's id or `profileSubject`. */
   subject: z.string(),
   answers: z.record(z.string(), z.unknown()),
   page: z.string().nullable(),

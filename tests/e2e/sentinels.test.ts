@@ -282,6 +282,13 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       OtherDestination: at('stays.end.answers.OtherDestination'),
     },
   })
+  await saved('stays.amendExit', {
+    EnrollmentID: members[1]?.EnrollmentID,
+    answers: {
+      OtherDestination: at('stays.amendExit.answers.OtherDestination'),
+      reason: at('stays.amendExit.answers.reason'),
+    },
+  })
   await saved('referrals.recordHousing', {
     referral_id,
     answers: {

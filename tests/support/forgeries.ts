@@ -250,6 +250,17 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: { ...accepting, ...everyoneLeaves(world, { leaving: [nobody] }) }, refused: 'errors' },
     ],
   },
+  'stays.amendExit': {
+    notAs: forAll,
+    ofProject: true,
+    input: ({ exitedHere }) => amendExit(exitedHere, { Destination: 422, reason: 'Told us so' }),
+    unknown: { EnrollmentID: 'not-found' },
+    wrong: ({ exitedHere, enrolledHere }) => [
+      { input: amendExit(exitedHere, { Destination: 422 }), refused: 'errors' },
+      { input: amendExit(exitedHere, { ExitDate: year, reason: 'Told us so' }), refused: 'errors' },
+      { input: amendExit(enrolledHere, { Destination: 422, reason: 'Told us so' }), refused: 'not-found' },
+    ],
+  },
   'clients.edit': {
     notAs: ['priority_list_contact'],
     input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { VeteranStatus: 0, reason: 'Asked' } }),
@@ -423,6 +434,10 @@ function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {
   const { HouseholdID, members } = acceptedStay
   const leaving = members.map(({ EnrollmentID }) => EnrollmentID)
   return { HouseholdID, answers: { leaving, ExitDate: todayHere(), Destination: 410, ...changes } }
+}
+
+function amendExit(EnrollmentID: string | null, answers: object): object {
+  return { ...accepting, EnrollmentID, answers }
 }
 
 function amendIntake(EnrollmentID: string | null, answers: object): object {

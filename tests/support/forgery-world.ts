@@ -3,12 +3,13 @@ import { addUser } from '#main/services/accounts.ts'
 import { addAgencyProject } from '#main/services/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { openDraft } from '#main/services/drafts.ts'
+import { endStay } from '#main/services/end-stay.ts'
 import { organizations } from '#main/services/organizations.ts'
 import { resolveSuccessful } from '#main/services/resolve-referral.ts'
 import { addContactPoint } from '#main/services/safety-card.ts'
 import type { Session } from '#main/services/session.ts'
 import { attemptsOf, contactPointsOf } from '#main/store/repositories/contact.ts'
-import { readStay } from '#main/services/stays.ts'
+import { readStay, stayOfEnrollment } from '#main/services/stays.ts'
 import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
@@ -62,6 +63,7 @@ export async function makeWorld(userData: string) {
         safe: 'yes',
       }),
     )
+    const exitedHere = await exited(desk)
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
     const [attempt] = await attemptsOf(desk.store.db, await tried(desk, 'Warm Cedar'))
     const { draft_id } = await openDraft(desk, 'receive', 'new')
@@ -74,6 +76,7 @@ export async function makeWorld(userData: string) {
       PersonalID,
       head: { PersonalID: head.PersonalID, alias: head.alias },
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
+      exitedHere,
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',
@@ -81,6 +84,17 @@ export async function makeWorld(userData: string) {
       folder: join(userData, 'vault'),
     }
   })
+}
+
+/** The enrollment of a head of household who left today. */
+async function exited(desk: WorkingDesk): Promise<string> {
+  const { db } = desk.store
+  const row = await referralRow(desk, await enrolled(desk, 'Still Water'))
+  const { members, HouseholdID } = await stayOfEnrollment(desk, db, row.ResultingEnrollmentID ?? '')
+  const leaving = members.map(({ EnrollmentID }) => EnrollmentID)
+  const answers = { leaving, ExitDate: todayHere(), Destination: 410 }
+  saved(await endStay(desk, { ...accepting, HouseholdID, answers }))
+  return row.ResultingEnrollmentID ?? ''
 }
 
 const accepting = { acceptWarnings: true, draft_id: null }

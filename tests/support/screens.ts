@@ -85,6 +85,10 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'end-stay', path: ({ household }) => `/stays/${household}/end` },
     { name: 'end-stay-not-there', path: () => '/stays/0/end' },
   ],
+  '/exits/:enrollmentId': [
+    { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
+    { name: 'amend-exit-not-there', path: () => '/exits/0' },
+  ],
   '/clients': [{ name: 'clients', path: () => '/clients' }],
   '/clients/:personalId/:tab?': [
     ...['profile', 'contact', 'household', 'enrollments', 'events', 'history'].map((tab) => ({

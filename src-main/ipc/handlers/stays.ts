@@ -1,3 +1,4 @@
+import { amendExit, recordedExit } from '#main/services/amend-exit.ts'
 import { endStay } from '#main/services/end-stay.ts'
 import { readStay } from '#main/services/stays.ts'
 import type { HandlersOf } from '../handler.ts'
@@ -5,4 +6,6 @@ import type { HandlersOf } from '../handler.ts'
 export const stayHandlers: HandlersOf<'stays'> = {
   get: ({ HouseholdID, ProjectID }, { desk }) => readStay(desk, desk.store.db, HouseholdID, ProjectID),
   end: (request, { desk }) => endStay(desk, request),
+  exit: ({ EnrollmentID }, { desk }) => recordedExit(desk, EnrollmentID),
+  amendExit: (request, { desk }) => amendExit(desk, request),
 }

@@ -6,6 +6,7 @@ import type { Draft, DraftKind } from '#shared/ipc/draft-calls.ts'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
 import { partWords } from '#renderer/features/clients/edit/part-words.ts'
 import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
+import { amendExitDefinition } from '#renderer/features/stays/amend-exit-definition.tsx'
 import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
 import { amendDefinition } from '#renderer/features/referrals/amend/amend-definition.ts'
@@ -52,6 +53,7 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   housing: housingDefinition,
   amend: amendDefinition,
   end_stay: endStayDefinition,
+  amend_exit: amendExitDefinition,
 }
 
 interface Page {

@@ -30,6 +30,7 @@ const words = {
   'referral.housing': 'Recorded how housing went',
   'referral.amend': 'Amended the referral',
   'stay.end': 'Ended the stay',
+  'exit.amend': 'Amended the exit',
   'client.edit': "Changed the client's record",
   undo: 'Took back a change',
 } as const satisfies Readonly<Record<string, string>>
@@ -54,6 +55,7 @@ const undoable: ReadonlySet<string> = new Set<ActName>([
   'referral.housing',
   'referral.amend',
   'stay.end',
+  'exit.amend',
   'client.edit',
 ])
 

@@ -12,6 +12,7 @@ import { amendableSections, type AmendableSection } from '#shared/domain/intake/
 import type { RecordedIntake } from '#shared/ipc/intake-calls.ts'
 import { partTitles } from './amend-stay.ts'
 import styles from './amend.module.css'
+import { ExitPart } from './exit-part.tsx'
 import { recordedPart } from './recorded-part.ts'
 
 /** What the intake recorded of one person at one project, part by part, each with a way to correct it. */
@@ -51,6 +52,7 @@ export function EnrollmentPage() {
           it there.
         </EmptyState>
       )}
+      <ExitPart EnrollmentID={EnrollmentID} />
     </div>
   )
 }
