@@ -43,6 +43,7 @@ const reading: ReadonlySet<string> = new Set([
   'intake.context',
   'intake.knownMember',
   'intake.recorded',
+  'stays.exit',
   'stays.get',
   'clients.search',
   'clients.list',

@@ -29,7 +29,7 @@ const neverStored = [
   /[pP]assphrase$/,
   /^clients\.(?:search\.text|aliasIdeas\.alias|list\.after)$/,
   /^contact\.reveal\.cardVersion$/,
-  /^referrals\.amend\.answers\.seen\./,
+  /^(?:referrals\.amend|contact\.amend|intake\.amend|stays\.amendExit)\.answers\.seen\./,
   /^intake\.context\./,
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
