@@ -4,6 +4,7 @@ import { accountHandlers } from './handlers/accounts.ts'
 import { appHandlers } from './handlers/app.ts'
 import { clientHandlers } from './handlers/clients.ts'
 import { contactHandlers } from './handlers/contact.ts'
+import { dataCheckHandlers } from './handlers/data-check.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import { hatHandlers } from './handlers/hat.ts'
 import { historyHandlers } from './handlers/history.ts'
@@ -29,4 +30,5 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   stays: stayHandlers,
   drafts: draftHandlers,
   history: historyHandlers,
+  dataCheck: dataCheckHandlers,
 }

@@ -1,5 +1,6 @@
 /** The jobs a worker knows, by name. Each is loaded only when it is asked for: some bring large libraries along. */
 export const jobs = {
+  'check-data': async () => (await import('./check-data-job.ts')).checkDataJob,
   'check-store': async () => (await import('./check-store-job.ts')).checkStoreJob,
   'export-hmis': async () => (await import('./export-hmis-job.ts')).exportHmisJob,
   'furnish-practice': async () => (await import('./furnish-practice-job.ts')).furnishPracticeJob,

@@ -2,6 +2,7 @@ import type { Hat } from '#shared/domain/hat/hat.ts'
 import type { SessionInfo } from '#shared/ipc/vault-calls.ts'
 import type { Store } from '#main/store/store.ts'
 import type { OpenVault } from '#main/vault/open-vault.ts'
+import type { HeldCheck } from './data-check.ts'
 import type { Desk } from './desk.ts'
 
 /** An unlocked vault: its keys, its store, and who opened it. Ends with `close`, which drops all three. */
@@ -14,6 +15,8 @@ export interface Session {
   hat: Hat | null
   /** Recovery words made in this session and not yet typed back. In memory only: they are stored nowhere. */
   freshWords: readonly string[] | null
+  /** What the last data check found. In memory only. */
+  dataCheck: HeldCheck | null
 }
 
 /** The desk of a session. */
@@ -36,6 +39,7 @@ export async function closeSession(session: Session): Promise<void> {
     await session.store.close()
   } finally {
     session.freshWords = null
+    session.dataCheck = null
     session.vault.close()
     await session.vault.settled()
     session.release()

@@ -1,4 +1,4 @@
-import { IconFolders, IconHome, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconFolders, IconHome, IconReportAnalytics, IconSettings, IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
@@ -22,6 +22,7 @@ const places = [
   { label: 'Home', path: '/', icon: IconHome, alsoAt: null },
   { label: 'Referrals', path: '/referrals', icon: IconFolders, alsoAt: '/contacts' },
   { label: 'Clients', path: '/clients', icon: IconUsers, alsoAt: '/enrollments' },
+  { label: 'Reports', path: '/reports', icon: IconReportAnalytics, alsoAt: null },
   { label: 'Settings', path: '/settings', icon: IconSettings, alsoAt: null },
 ] as const
 

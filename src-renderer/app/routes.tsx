@@ -1,9 +1,11 @@
 import type { RouteObject } from 'react-router'
 import { clientRoutes } from '#renderer/features/clients/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
+import { dataCheckRoutes } from '#renderer/features/data-check/routes.tsx'
 import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
 import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
+import { reportRoutes } from '#renderer/features/reports/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
 import { stayRoutes } from '#renderer/features/stays/routes.tsx'
 import { Frame } from './frame.tsx'
@@ -20,6 +22,8 @@ export const routes: RouteObject[] = [
       ...intakeRoutes,
       ...clientRoutes,
       ...stayRoutes,
+      ...reportRoutes,
+      ...dataCheckRoutes,
       ...settingsRoutes,
       { path: '*', element: <NotFound /> },
     ],

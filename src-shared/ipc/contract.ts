@@ -4,6 +4,7 @@ import { appCalls } from './app-calls.ts'
 import type { Call } from './call.ts'
 import { clientCalls } from './client-calls.ts'
 import { contactCalls } from './contact-calls.ts'
+import { dataCheckCalls } from './data-check-calls.ts'
 import { draftCalls } from './draft-calls.ts'
 import { hatCalls } from './hat-calls.ts'
 import { historyCalls } from './history-calls.ts'
@@ -29,6 +30,7 @@ export const contract = {
   stays: stayCalls,
   drafts: draftCalls,
   history: historyCalls,
+  dataCheck: dataCheckCalls,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Call>>>>
 
 export type Contract = typeof contract

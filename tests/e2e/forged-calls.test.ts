@@ -292,6 +292,10 @@ const harmless: ReadonlySet<string> = new Set([
   'clients.aliasIdeas',
   'drafts.unfinished',
   'history.ofClient',
+  'dataCheck.run',
+  'dataCheck.cancel',
+  'dataCheck.last',
+  'dataCheck.findings',
   'settings.save',
 ])
 

@@ -51,6 +51,10 @@ const reading: ReadonlySet<string> = new Set([
   'clients.aliasIdeas',
   'drafts.unfinished',
   'history.ofClient',
+  'dataCheck.run',
+  'dataCheck.cancel',
+  'dataCheck.last',
+  'dataCheck.findings',
 ])
 
 const malformed: readonly unknown[] = [

@@ -104,6 +104,11 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     })),
     { name: 'profile-not-there', path: () => '/clients/0/profile/alias' },
   ],
+  '/reports': [{ name: 'reports', path: () => '/reports' }],
+  '/reports/data-check': [{ name: 'data-check', path: () => '/reports/data-check' }],
+  '/reports/data-check/:check': [
+    { name: 'data-check-not-run', path: () => '/reports/data-check/household-without-head' },
+  ],
   '/settings': [{ name: 'settings', path: () => '/settings' }],
   '/settings/safety': [{ name: 'settings-safety', path: () => '/settings/safety' }],
   '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],

@@ -8,6 +8,7 @@ import {
   IconLock,
   IconPencil,
   IconPlus,
+  IconReportAnalytics,
   IconSettings,
   IconUsers,
   type Icon,
@@ -120,6 +121,14 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
         icon: IconUsers,
         keys: letter('G C'),
         run: go('/clients'),
+      },
+      {
+        ...place,
+        id: 'reports',
+        label: 'Reports',
+        icon: IconReportAnalytics,
+        keys: null,
+        run: go('/reports'),
       },
       {
         ...place,

@@ -43,6 +43,8 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     (nth) => call('clients', 'list', { after: nth % 4 === 0 ? null : at(aliases, nth), limit: 100 }),
     (nth) => call('clients', 'record', { PersonalID: nth % 2 === 0 ? head(nth) : at(members, nth) }),
     (nth) => call('clients', 'aliasIdeas', { alias: at(aliases, nth) }),
+    () => call('dataCheck', 'last'),
+    (nth) => call('dataCheck', 'findings', { check: 'disabling-condition-unknown', from: nth % 10 }),
     () => call('drafts', 'unfinished'),
     (nth) => call('history', 'ofClient', { PersonalID: head(nth), before: null }),
     // Opening one that is there is a read; the first time it is begun.

@@ -64,6 +64,7 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   const workgroup = nth % 2 === 0 ? 'supervisor' : 'case_manager'
   await call('hat', 'apply', { answers: { workgroup, OrganizationID, ProjectID }, acceptWarnings: true })
   await call('vault', 'cancelCheck')
+  await call('dataCheck', 'cancel')
   const colleague = (await call('accounts', 'list')).find(({ isMe }) => !isMe)
   if (colleague === undefined) throw new Error('the vault was made with colleagues')
   const role = nth % 2 === 0 ? 'supervisor' : 'case_worker'

@@ -82,7 +82,7 @@ export const cePlaceChecks: readonly DataCheck[] = [
       table,
       'LocationCrisisOrPHHousing',
       `${toProjects} AND k.ProjectID IS NOT NULL AND NOT coalesce(${fits}, 0)`,
-      { ...place, value: 'k.ProjectName' },
+      place,
     ),
   },
   {
@@ -97,7 +97,7 @@ export const cePlaceChecks: readonly DataCheck[] = [
       'LocationCrisisOrPHHousing',
       `${toProjects} AND NOT EXISTS (SELECT 1 FROM CEParticipation t WHERE t.ProjectID = k.ProjectID AND t.ReceivesReferrals = 1
          AND t.CEParticipationStatusStartDate <= r.EventDate AND coalesce(t.CEParticipationStatusEndDate, '9999-12-31') >= r.EventDate)`,
-      { ...place, value: 'k.ProjectName' },
+      place,
     ),
   },
 ]

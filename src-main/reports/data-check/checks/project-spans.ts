@@ -8,7 +8,8 @@ interface Span {
   readonly element: string
   readonly start: string
   readonly end: string
-  readonly does: string
+  readonly opened: string
+  readonly closed: string
   readonly field: string
 }
 
@@ -17,7 +18,8 @@ const operating: Span = {
   element: '2.02.3',
   start: 's.OperatingStartDate',
   end: 's.OperatingEndDate',
-  does: 'operates',
+  opened: 'opened',
+  closed: 'closed',
   field: 'operating dates',
 }
 
@@ -27,7 +29,8 @@ const taking: Span = {
   element: '2.08.2',
   start: 's.partStart',
   end: "nullif(s.partEnd, '9999-12-31')",
-  does: 'takes part',
+  opened: 'began to take part',
+  closed: 'stopped taking part',
   field: 'participation dates',
 }
 
@@ -45,7 +48,7 @@ function outside(
     severity,
     element: span.element,
     subject: 'stay',
-    title: `Stay ${words} the project ${span.does}`,
+    title: `Stay ${words}`,
     means: 'Reports leave out days on which the project was not there.',
     mend: `Correct the project start or the exit of this stay, or the ${span.field} of the project.`,
     sql: stayRows('EntryDate', condition),
@@ -62,12 +65,12 @@ function outsideChecks(
   const [after, before, overEnd, overBoth, overStart] = eva
   const beyondEnd = `s.until > ${end}`
   return [
-    outside(span, 'after', 'begins after', after, loose, `s.EntryDate > ${end}`),
-    outside(span, 'before', 'ends before', before, loose, `s.ExitDate < ${start}`),
+    outside(span, 'after', `begins after the project ${span.closed}`, after, loose, `s.EntryDate > ${end}`),
+    outside(span, 'before', `ends before the project ${span.opened}`, before, loose, `s.ExitDate < ${start}`),
     outside(
       span,
       'over-end-of',
-      'goes on after',
+      `goes on after the project ${span.closed}`,
       overEnd,
       'error',
       `s.EntryDate >= ${start} AND s.EntryDate <= ${end} AND ${beyondEnd}`,
@@ -75,7 +78,7 @@ function outsideChecks(
     outside(
       span,
       'over-all-of',
-      'begins before and ends after',
+      `begins before the project ${span.opened} and goes on after it ${span.closed}`,
       overBoth,
       'error',
       `s.EntryDate < ${start} AND s.until >= ${start} AND ${beyondEnd}`,
@@ -83,7 +86,7 @@ function outsideChecks(
     outside(
       span,
       'over-start-of',
-      'begins before',
+      `begins before the project ${span.opened}`,
       overStart,
       'error',
       `s.EntryDate < ${start} AND s.until >= ${start} AND coalesce(s.until <= ${end}, 1)`,

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path'
+import dayjs from 'dayjs'
+import { isIsoDate } from '#shared/domain/date/iso-date.ts'
+import { severities } from '#shared/domain/data-check/severity.ts'
+import { runJob } from '#main/jobs/run-job.ts'
+import { dataChecks } from '#main/reports/data-check/checks.ts'
+import { usualDays } from '#main/reports/data-check/usual-days.ts'
+import type { Store } from '#main/store/store.ts'
+import { UsageError, type Command, type Given } from '../command.ts'
+import { sayProgress } from '../say-progress.ts'
+import { storeOptions, withStore } from '../with-store.ts'
+
+/** Checks the data of a vault, or of an export. */
+export const dataCheckCommand: Command = {
+  name: 'data-check',
+  words: 'Check the data for errors and warnings, and write what was found',
+  options: {
+    ...storeOptions,
+    start: { kind: 'text', value: 'DATE', words: 'Only stays that touch the days from here on, YYYY-MM-DD' },
+    end: { kind: 'text', value: 'DATE', words: 'Only stays that touch the days up to here, YYYY-MM-DD' },
+    project: { kind: 'list', value: 'ID', words: 'Only these projects' },
+    'late-days': {
+      kind: 'text',
+      value: 'DAYS',
+      words: `Days a referral may be without a result: ${usualDays.lateDays} unless told otherwise`,
+    },
+    'long-days': {
+      kind: 'text',
+      value: 'DAYS',
+      words: `Days after which an open stay is long: ${usualDays.longDays} unless told otherwise`,
+    },
+    out: {
+      kind: 'text',
+      value: 'DIR',
+      words: 'Where data-check.csv and data-check-summary.csv go',
+      needed: true,
+    },
+  },
+  run: async (given, terminal) => {
+    const start = date(given, 'start')
+    const end = date(given, 'end')
+    const projects = given.list('project')
+    const out = resolve(given.needed('out'))
+    const lateDays = days(given, 'late-days', usualDays.lateDays)
+    const longDays = days(given, 'long-days', usualDays.longDays)
+    const say = sayProgress(terminal)
+    await withStore(given, terminal, async ({ store, place, preview }) => {
+      const results = await runJob(
+        'check-data',
+        {
+          store: place,
+          staging: null,
+          projects: projects.length === 0 ? null : projects,
+          start,
+          end,
+          today: await lastDay(store, preview !== null),
+          lateDays,
+          longDays,
+          leaveOut: [],
+          keep: 0,
+          out,
+        },
+        {
+          signal: terminal.signal,
+          onProgress: ({ done, total }) =>
+            say({ words: `${Math.floor((10 * done) / total) * 10} % checked` }),
+        },
+      )
+      const severityOf = new Map(dataChecks.map(({ id, severity }) => [id, severity]))
+      for (const severity of severities) {
+        const own = results.filter(({ id, count }) => count > 0 && severityOf.get(id) === severity)
+        terminal.out(`${severity}\t${own.reduce((sum, { count }) => sum + count, 0)} in ${own.length} checks`)
+      }
+      terminal.out(
+        'data-check.csv holds client ids. Keep it inside the agency, and delete it when you are done.',
+      )
+    })
+  },
+}
+
+/** The day the check looks from: today, or for an export the last day it tells of. */
+async function lastDay(store: Store, isExport: boolean): Promise<string> {
+  const today = dayjs().format('YYYY-MM-DD')
+  if (!isExport) return today
+  const [row]: readonly { last: string | null }[] = await store.db.query(
+    'SELECT max(ExportEndDate) AS last FROM Export',
+  )
+  return row?.last !== null && row?.last !== undefined && row.last < today ? row.last : today
+}
+
+function date(given: Given, name: string): string | null {
+  const text = given.text(name)
+  if (text === undefined) return null
+  if (!isIsoDate(text)) throw new UsageError(`--${name} must be a date like 2026-03-20`)
+  return text
+}
+
+function days(given: Given, name: string, usual: number): number {
+  const text = given.text(name)
+  if (text === undefined) return usual
+  if (!/^\d{1,4}$/.test(text)) throw new UsageError(`--${name} must be a number of days`)
+  return Number(text)
+}

@@ -1,0 +1,10 @@
+import { dataCheckFindings, runDataCheck } from '#main/services/data-check.ts'
+import type { HandlersOf } from '../handler.ts'
+
+export const dataCheckHandlers: HandlersOf<'dataCheck'> = {
+  run: ({ scope }, { app, desk, session }) =>
+    runDataCheck(desk, session, scope, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  cancel: (_input, { app }) => app.cancelWork(),
+  last: (_input, { session }) => session.dataCheck?.result ?? null,
+  findings: (page, { desk, session }) => dataCheckFindings(desk, session, page),
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { routes } from '#renderer/app/routes.tsx'
+import { matchRoutes } from 'react-router'
+import { placeOf } from './place.ts'
+
+const client = {
+  check: 'x',
+  PersonalID: 'p',
+  HouseholdID: 'h',
+  EnrollmentID: 'e',
+  referral_id: 'r',
+  hasIntake: true,
+}
+type Row = Parameters<typeof placeOf>[0]
+
+const rows: readonly (readonly [string, Partial<Row>, string])[] = [
+  ['a date of birth', { table: 'Client', column: 'DOB' }, '#/clients/p/profile/dateOfBirth'],
+  ['a race', { table: 'Client', column: 'White' }, '#/clients/p/profile/raceAndEthnicity'],
+  ['what the profile does not ask', { table: 'Client', column: 'MilitaryBranch' }, '#/clients/p'],
+  ['a start date', { table: 'Enrollment', column: 'EntryDate' }, '#/enrollments/e/start'],
+  ['a length of stay', { table: 'Enrollment', column: 'LengthOfStay' }, '#/enrollments/e/livingSituation'],
+  [
+    'an enrollment made by a referral',
+    { table: 'Enrollment', column: 'EntryDate', hasIntake: false },
+    '#/referrals/r/amend',
+  ],
+  [
+    'one that came by an import',
+    { table: 'Enrollment', column: 'EntryDate', hasIntake: false, referral_id: null },
+    '#/clients/p/enrollments',
+  ],
+  ['a move-in', { table: 'Enrollment', column: 'MoveInDate' }, '#/referrals/r/amend'],
+  [
+    'a stay that may have ended',
+    { table: 'Enrollment', column: 'ExitDate', check: 'among-longest-stays' },
+    '#/stays/h/end',
+  ],
+  [
+    'a stay in Coordinated Entry',
+    { table: 'Enrollment', column: 'ExitDate', check: 'long-since-living-situation' },
+    '#/clients/p/enrollments',
+  ],
+  ['an exit', { table: 'Exit', column: 'Destination' }, '#/clients/p/enrollments'],
+  [
+    'a result that is awaited',
+    { table: 'Event', column: 'ResultDate', check: 'referral-without-result' },
+    '#/referrals/r',
+  ],
+  ['a result date', { table: 'Event', column: 'ResultDate' }, '#/referrals/r/amend'],
+  [
+    'an event of another system',
+    { table: 'Event', column: 'ResultDate', referral_id: null },
+    '#/clients/p/events',
+  ],
+  ['a project', { table: 'Project', column: 'HousingType', PersonalID: null }, '#/settings/agency'],
+]
+
+test.each(rows)('%s is mended where it stands', (_what, row, href) => {
+  const place = placeOf({ table: 'Client', column: null, ...client, ...row })
+  expect(place.href).toBe(href)
+  const matched = matchRoutes(routes, href.slice(1))?.at(-1)?.route.path
+  expect(matched).toMatch(/^\//)
+})

@@ -1,0 +1,30 @@
+import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
+import styles from './reports-page.module.css'
+
+/** Everything that can be made of the records, with what it is for. */
+const reports = [
+  {
+    href: '#/reports/data-check',
+    title: 'Data check',
+    words: 'What is missing in the records, or cannot be right, each with the way to mend it.',
+  },
+] as const
+
+/** The place of reports. */
+export function ReportsPage() {
+  return (
+    <>
+      <PageHeading lead="What the records tell, and whether they are complete">Reports</PageHeading>
+      <ul className={styles.reports}>
+        {reports.map(({ href, title, words }) => (
+          <li key={href}>
+            <a className={styles.report} href={href}>
+              <span className={styles.title}>{title}</span>
+              <span className={styles.words}>{words}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
