@@ -62,8 +62,7 @@ export const dataCheckCommand: Command = {
         },
         {
           signal: terminal.signal,
-          onProgress: ({ done, total }) =>
-            say({ words: `${Math.floor((10 * done) / total) * 10} % checked` }),
+          onProgress: ({ done, total }) => say({ done, total, words: 'Checking the records' }),
         },
       )
       const severityOf = new Map(dataChecks.map(({ id, severity }) => [id, severity]))
