@@ -9,6 +9,7 @@ import {
   type HousingAnswers,
 } from '#shared/domain/resolve/housing.ts'
 import { housingWords, type HousingWords } from '#shared/domain/resolve/housing-words.ts'
+import { isElsewhere } from '#shared/domain/stay/stay.ts'
 import { reasonLabel } from '#shared/domain/reasons/reason.ts'
 
 const words = ({ stay }: HousingContext): HousingWords => housingWords(stay.ProjectType)
@@ -23,7 +24,10 @@ export const housingDefinition: WizardDefinition<HousingAnswers, HousingContext>
       id: 'outcome',
       section: 'Outcome',
       title: (_answers, context) => words(context).question,
-      hint: (_answers, context) => words(context).hint,
+      hint: (_answers, context) =>
+        isElsewhere(context.stay)
+          ? `They are enrolled in ${context.stay.ProjectName}, which records move-in and exit itself`
+          : words(context).hint,
       why: (_answers, context) => words(context).why,
       fields: [
         {
