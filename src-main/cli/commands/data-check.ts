@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import dayjs from 'dayjs'
 import { isIsoDate } from '#shared/domain/date/iso-date.ts'
-import { severities } from '#shared/domain/data-check/severity.ts'
 import { runJob } from '#main/jobs/run-job.ts'
-import { dataChecks } from '#main/reports/data-check/checks.ts'
 import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import type { Store } from '#main/store/store.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
+import { sayChecks } from '../say-checks.ts'
 import { sayProgress } from '../say-progress.ts'
 import { storeOptions, withStore } from '../with-store.ts'
 
@@ -65,11 +64,7 @@ export const dataCheckCommand: Command = {
           onProgress: ({ done, total }) => say({ done, total, words: 'Checking the records' }),
         },
       )
-      const severityOf = new Map(dataChecks.map(({ id, severity }) => [id, severity]))
-      for (const severity of severities) {
-        const own = results.filter(({ id, count }) => count > 0 && severityOf.get(id) === severity)
-        terminal.out(`${severity}\t${own.reduce((sum, { count }) => sum + count, 0)} in ${own.length} checks`)
-      }
+      sayChecks(terminal, results)
       terminal.out(
         'data-check.csv holds client ids. Keep it inside the agency, and delete it when you are done.',
       )

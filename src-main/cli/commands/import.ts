@@ -1,10 +1,15 @@
 import { resolve } from 'node:path'
+import dayjs from 'dayjs'
 import type { Preview } from '#main/exchange/preview.ts'
 import { effects } from '#main/exchange/staging/finding.ts'
 import type { StagingPlace } from '#main/exchange/staging/staging.ts'
 import { runJob } from '#main/jobs/run-job.ts'
+import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
+import type { CheckResult } from '#main/jobs/check-data-job.ts'
+import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import { dryRunImport, importExport } from '#main/services/import-export.ts'
 import type { Command, Given, Terminal } from '../command.ts'
+import { sayChecks } from '../say-checks.ts'
 import { sayProgress } from '../say-progress.ts'
 import { inVault, storeOptions } from '../with-store.ts'
 
@@ -36,6 +41,7 @@ export const importCommand: Command = {
       const onPreview = async (preview: Preview, staging: StagingPlace): Promise<void> => {
         say(terminal, preview)
         await saveFindings(given, staging)
+        if (given.flag('dry-run')) sayChecks(terminal, await checkStaging(place, staging, options))
       }
       if (given.flag('dry-run')) {
         await dryRunImport({ from, store: place }, options, onPreview)
@@ -46,6 +52,17 @@ export const importCommand: Command = {
       }
     })
   },
+}
+
+/** The data checks on what would come in. */
+function checkStaging(
+  store: StorePlace,
+  staging: StagingPlace,
+  options: Parameters<typeof runJob>[2],
+): Promise<readonly CheckResult[]> {
+  const today = dayjs().format('YYYY-MM-DD')
+  const all = { projects: null, start: null, end: null, leaveOut: [], keep: 0, out: null }
+  return runJob('check-data', { store, staging, today, ...usualDays, ...all }, options)
 }
 
 async function saveFindings(given: Given, staging: StagingPlace): Promise<void> {

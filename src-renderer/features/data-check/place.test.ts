@@ -40,7 +40,7 @@ const rows: readonly (readonly [string, Partial<Row>, string])[] = [
     { table: 'Enrollment', column: 'ExitDate', check: 'long-since-living-situation' },
     '#/clients/p/enrollments',
   ],
-  ['an exit', { table: 'Exit', column: 'Destination' }, '#/clients/p/enrollments'],
+  ['an exit', { table: 'Exit', column: 'Destination' }, '#/exits/e'],
   [
     'a result that is awaited',
     { table: 'Event', column: 'ResultDate', check: 'referral-without-result' },

@@ -35,6 +35,8 @@ export function placeOf(row: Row): Place {
         return { href: `#/enrollments/${EnrollmentID}/${section.id}`, words: section.words }
       return stayPlace(row, record)
     }
+    case 'Exit':
+      return { href: `#/exits/${EnrollmentID}`, words: 'Exit' }
     case 'Assessment':
       return { href: `${record}/events`, words: 'Events of the client' }
     default:

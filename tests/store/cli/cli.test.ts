@@ -42,6 +42,8 @@ test('a script makes a vault, tries an import and then does it, with the pass ph
     await runCommandLine(['import', '--from', inventedExport, '--vault', vault, '--dry-run'], trial),
   ).toBe(0)
   expect(trial.said.out.join('\n')).toMatch(/Client\s+370\s+0/)
+  expect(trial.said.out.join('\n')).toMatch(/^high: \d+ found by \d+ checks$/m)
+  expect(trial.said.out.join('\n')).toMatch(/^\s+\d+ {2}Date of birth is not known$/m)
   const real = terminal(`${dana.passphrase}\n`)
   expect(await runCommandLine(['import', '--from', inventedExport, '--vault', vault], real)).toBe(0)
   const again = terminal(dana.passphrase)
