@@ -38,11 +38,19 @@ export interface PdfTable {
   readonly margin?: PdfMargin
 }
 
+/** A picture of ours as SVG text, as wide as `width` in points. What it says stands beside it in words. */
+export interface PdfPicture {
+  readonly svg: string
+  readonly width: number
+  readonly margin?: PdfMargin
+  readonly pageBreak?: 'before'
+}
+
 /** Left, top, right, bottom, in points. */
 export type PdfMargin = readonly [number, number, number, number]
 
 /** What stands on a page: pdfmake's own words, the part of them that we use. */
-export type PdfNode = PdfText | PdfStack | PdfColumns | PdfTable
+export type PdfNode = PdfText | PdfStack | PdfColumns | PdfTable | PdfPicture
 
 /** A document to print. Data alone, so that it can be handed to a worker. */
 export interface PdfDocument {

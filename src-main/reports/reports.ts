@@ -1,6 +1,7 @@
 import { ceApr } from './ce-apr/ce-apr.ts'
+import { trends } from './trends/trends.ts'
 
 /** Every report that can be made, by its id. */
-export const reports = { 'ce-apr': ceApr } as const
+export const reports = { 'ce-apr': ceApr, trends } as const
 
 export type ReportId = keyof typeof reports
