@@ -1,4 +1,5 @@
 import type { Report } from './report.ts'
+import type { ReportTimes } from './reports/measure-reports.ts'
 
 /** What was set out to reach; milliseconds and ratios. */
 export const goals = {
@@ -6,6 +7,8 @@ export const goals = {
   keyToHome: 400,
   lightCallP99: 16,
   storeRatio: 1.3,
+  reportRatio: 2,
+  reportGrowth: 11,
 } as const
 
 export interface Judgement {
@@ -15,7 +18,7 @@ export interface Judgement {
 }
 
 /** How a run stands against each goal it measured. */
-export function judge({ start, unlock = [], calls, store = [] }: Report): readonly Judgement[] {
+export function judge({ start, unlock = [], calls, store = [], reports = [] }: Report): readonly Judgement[] {
   const light = calls?.times.filter(({ weight }) => weight === 'light') ?? []
   const slow = light.filter(({ spread }) => spread.p99 >= goals.lightCallP99)
   return [
@@ -47,5 +50,19 @@ export function judge({ start, unlock = [], calls, store = [] }: Report): readon
       measured: ratio.toFixed(2),
       met: ratio <= goals.storeRatio,
     })),
+    ...reports.slice(-1).map(({ clients, ratio }) => ({
+      goal: `CE APR of ${clients.toLocaleString('en-US')} clients within ${goals.reportRatio} times DuckDB in memory`,
+      measured: ratio.toFixed(2),
+      met: ratio <= goals.reportRatio,
+    })),
+    ...growthOf(reports).map((growth) => ({
+      goal: `CE APR of ten times the clients within ${goals.reportGrowth} times as long`,
+      measured: growth.toFixed(1),
+      met: growth <= goals.reportGrowth,
+    })),
   ]
+}
+
+function growthOf([few, many]: readonly ReportTimes[]): readonly number[] {
+  return few === undefined || many === undefined ? [] : [many.ours.median / few.ours.median]
 }

@@ -6,6 +6,7 @@ import { describeMachine, loadNow } from './machine.ts'
 import { readOptions } from './options.ts'
 import { workFolder } from './places.ts'
 import { inWords, keep, type Report } from './report.ts'
+import { measureReports } from './reports/measure-reports.ts'
 import { measureStart } from './start.ts'
 import { measureStore } from './store/measure-store.ts'
 import { measureUnlock } from './unlock.ts'
@@ -37,6 +38,7 @@ const measured = {
   ...(only.has('store')
     ? { store: await step('Encrypted and plain', () => measureStore(Math.ceil(clients * twinShare), runs)) }
     : {}),
+  ...(only.has('reports') ? { reports: await step('Reports', () => measureReports(clients, runs)) } : {}),
 }
 const report: Report = {
   at: new Date().toISOString(),

@@ -5,6 +5,7 @@ import type { CallTimes } from './calls/measure-calls.ts'
 import type { Machine } from './machine.ts'
 import type { Options } from './options.ts'
 import { benchFolder, projectRoot } from './places.ts'
+import type { ReportTimes } from './reports/measure-reports.ts'
 import type { StartTimes } from './start.ts'
 import type { Spread } from './statistics.ts'
 import type { StoreCost } from './store/measure-store.ts'
@@ -24,6 +25,7 @@ export interface Report {
   readonly calls?: { readonly times: readonly CallTimes[]; readonly missing: readonly string[] }
   readonly bridge?: readonly BridgeTimes[]
   readonly store?: readonly StoreCost[]
+  readonly reports?: readonly ReportTimes[]
 }
 
 /** Writes the run down: always under out/bench, and in docs/ when it is to be recorded. Answers the files. */
@@ -56,6 +58,7 @@ export function inWords(report: Report): string {
       ...callWords(report, clients),
       ...bridgeWords(report.bridge, clients),
       ...storeWords(report.store),
+      ...reportWords(report.reports),
     ].join('\n\n') + '\n'
   )
 }
@@ -142,6 +145,23 @@ function bridgeWords(bridge: readonly BridgeTimes[] | undefined, clients: number
     table(
       ['call', 'runs', 'p50', 'p99'],
       bridge.map(({ call, spread }) => [call, String(spread.runs), ms(spread.median), ms(spread.p99)]),
+    ),
+  ]
+}
+
+function reportWords(reports: readonly ReportTimes[] | undefined): readonly string[] {
+  if (reports === undefined) return []
+  return [
+    '## The CE APR',
+    'A year’s report of an invented community with ten CE Events a client over four years, in turns: on the encrypted store, opening it included, and the same joins and counts in DuckDB, on tables that lie in its memory.',
+    table(
+      ['clients', 'runs', 'here', 'longest', 'DuckDB', 'longest', 'ratio'],
+      reports.map(({ clients, ours, duckDb, ratio }) => [
+        clients.toLocaleString('en-US'),
+        ...short(ours),
+        ...short(duckDb).slice(1),
+        ratio.toFixed(2),
+      ]),
     ),
   ]
 }

@@ -3,6 +3,7 @@ import { InitialStore1763700000000 } from './1763700000000-initial-store.ts'
 import { PlannerStatistics1763700001000 } from './1763700001000-planner-statistics.ts'
 import { AnswersKept1763700002000 } from './1763700002000-answers-kept.ts'
 import { HousingLook1763700005000 } from './1763700005000-housing-look.ts'
+import { ReportIndexes1763700008000 } from './1763700008000-report-indexes.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -12,4 +13,5 @@ export const migrations: readonly NamedMigration[] = [
   PlannerStatistics1763700001000,
   AnswersKept1763700002000,
   HousingLook1763700005000,
+  ReportIndexes1763700008000,
 ]

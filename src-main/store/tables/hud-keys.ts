@@ -19,9 +19,38 @@ export function parentOf(
   return parent?.table === table ? undefined : parent
 }
 
-/** Indexes beyond one for each parent column. */
+/**
+ * Indexes beyond one for each parent column. The long ones hold all that a report asks of a record, so that counting a
+ * year's records looks no row up.
+ */
 export const hudIndexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  Client: [['DateDeleted']],
   Enrollment: [['PersonalID', 'EntryDate'], ['HouseholdID'], ['ProjectID', 'EntryDate']],
-  Event: [['PersonalID', 'EventDate'], ['EventDate'], ['LocationCrisisOrPHHousing']],
-  Assessment: [['AssessmentDate']],
+  Event: [
+    ['PersonalID', 'EventDate'],
+    [
+      'EventDate',
+      'EnrollmentID',
+      'PersonalID',
+      'Event',
+      'ReferralResult',
+      'ProbSolDivRRResult',
+      'ReferralCaseManageAfter',
+      'DateDeleted',
+      'EventID',
+    ],
+    ['LocationCrisisOrPHHousing'],
+  ],
+  Assessment: [
+    [
+      'AssessmentDate',
+      'EnrollmentID',
+      'PersonalID',
+      'AssessmentType',
+      'AssessmentLevel',
+      'PrioritizationStatus',
+      'DateDeleted',
+      'AssessmentID',
+    ],
+  ],
 }

@@ -50,7 +50,7 @@ export async function largeVaultCopy(clients: number, name: string): Promise<str
  * Rows go in faster while only the keys are kept in order; the indexes are made again as they were, and the planner's
  * statistics, which go with an index, are put back.
  */
-function withoutIndexes(db: Database.Database, work: () => void): void {
+export function withoutIndexes(db: Database.Database, work: () => void): void {
   const indexes = db
     .prepare<[], { name: string; sql: string }>(
       "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
@@ -69,7 +69,7 @@ function withoutIndexes(db: Database.Database, work: () => void): void {
   for (const { tbl, idx, stat } of statistics) put.run(tbl, idx, stat)
 }
 
-function schemaMark(): string {
+export function schemaMark(): string {
   const folder = join(projectRoot, 'src-main/store/migrations')
   const hash = createHash('sha256')
   for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))

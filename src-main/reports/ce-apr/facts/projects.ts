@@ -20,7 +20,9 @@ export const projectFacts: readonly PreparedFacts[] = [
   {
     words: 'Finding the projects',
     sql: `CREATE TEMP TABLE report_project AS
-      SELECT Project.ProjectID, Project.ProjectType, Project.OrganizationID,
+      SELECT Project.ProjectID, Project.ProjectType,
+             EXISTS (SELECT 1 FROM access_window WHERE access_window.ProjectID = Project.ProjectID
+                      AND opens <= :start AND closes >= :late) AS always_open,
              (SELECT count(DISTINCT CoCCode) = 1 FROM ProjectCoC
                WHERE ProjectCoC.ProjectID = Project.ProjectID AND DateDeleted IS NULL) AS one_coc
         FROM Project

@@ -28,12 +28,15 @@ const inTheCoC = `(report_project.one_coc
         Enrollment.EnrollmentCoC) = :CoCCode)`
 
 /** On its day the project was an access point. */
-function anAccessPointOn(date: string): string {
-  return `EXISTS (SELECT 1 FROM access_window WHERE access_window.ProjectID = Enrollment.ProjectID
-                   AND ${date} BETWEEN opens AND closes)`
+function anAccessPointOn(day: string): string {
+  return `(always_open OR EXISTS (SELECT 1 FROM access_window
+    WHERE access_window.ProjectID = record_enrollment.ProjectID AND ${day} BETWEEN opens AND closes))`
 }
 
-/** The relevant assessments and events, and the enrollments of every household that has one. */
+/**
+ * The relevant assessments and events, and the enrollments of every household that has one. The records are read twice
+ * from indexes that hold all that is asked of them, so that each enrollment is judged once and no row is looked up.
+ */
 export const recordFacts: readonly PreparedFacts[] = [
   {
     words: 'Reading the assessments',
@@ -41,31 +44,58 @@ export const recordFacts: readonly PreparedFacts[] = [
   },
   {
     words: 'Reading the assessments',
-    sql: `CREATE TEMP TABLE report_assessment AS
-      SELECT Assessment.AssessmentID, Assessment.PersonalID, Assessment.EnrollmentID, AssessmentDate, AssessmentType,
-             AssessmentLevel, PrioritizationStatus, Enrollment.ProjectID, ${household} AS household
-        FROM Assessment
-        JOIN Enrollment ON Enrollment.EnrollmentID = Assessment.EnrollmentID
-        JOIN report_project ON report_project.ProjectID = Enrollment.ProjectID
-       WHERE AssessmentDate BETWEEN :start AND :end AND Assessment.DateDeleted IS NULL
-         AND ${anAccessPointOn('AssessmentDate')} AND ${enrollmentCounts} AND ${inTheCoC}`,
+    sql: 'CREATE TEMP TABLE touched_enrollment (EnrollmentID PRIMARY KEY) WITHOUT ROWID',
+  },
+  {
+    words: 'Reading the assessments',
+    sql: `INSERT OR IGNORE INTO touched_enrollment
+      SELECT EnrollmentID FROM Assessment WHERE AssessmentDate BETWEEN :start AND :end AND DateDeleted IS NULL`,
   },
   {
     words: 'Reading the events',
-    sql: `CREATE TEMP TABLE report_event AS
-      SELECT Event.EventID, Event.PersonalID, Event.EnrollmentID, EventDate, Event, ProbSolDivRRResult,
-             ReferralCaseManageAfter, ReferralResult, Enrollment.ProjectID, ${household} AS household
-        FROM Event
-        JOIN Enrollment ON Enrollment.EnrollmentID = Event.EnrollmentID
+    sql: `INSERT OR IGNORE INTO touched_enrollment
+      SELECT EnrollmentID FROM Event WHERE EventDate BETWEEN :start AND :late AND DateDeleted IS NULL`,
+  },
+  {
+    words: 'Reading the events',
+    sql: `CREATE TEMP TABLE record_enrollment (EnrollmentID PRIMARY KEY, ProjectID, household, always_open) WITHOUT ROWID`,
+  },
+  {
+    words: 'Reading the events',
+    sql: `INSERT INTO record_enrollment
+      SELECT Enrollment.EnrollmentID, Enrollment.ProjectID, ${household}, always_open
+        FROM touched_enrollment
+       CROSS JOIN Enrollment ON Enrollment.EnrollmentID = touched_enrollment.EnrollmentID
         JOIN report_project ON report_project.ProjectID = Enrollment.ProjectID
+       WHERE ${enrollmentCounts} AND ${inTheCoC}`,
+  },
+  {
+    words: 'Choosing the assessments',
+    sql: `CREATE TEMP TABLE report_assessment AS
+      SELECT Assessment.AssessmentID, Assessment.PersonalID, EnrollmentID, AssessmentDate, AssessmentType,
+             AssessmentLevel, PrioritizationStatus, record_enrollment.ProjectID, household
+        FROM Assessment CROSS JOIN record_enrollment USING (EnrollmentID)
+       WHERE AssessmentDate BETWEEN :start AND :end AND Assessment.DateDeleted IS NULL
+         AND ${anAccessPointOn('AssessmentDate')}`,
+  },
+  {
+    words: 'Choosing the events',
+    sql: `CREATE TEMP TABLE report_event AS
+      SELECT Event.EventID, Event.PersonalID, EnrollmentID, EventDate, Event, ProbSolDivRRResult,
+             ReferralCaseManageAfter, ReferralResult, record_enrollment.ProjectID, household
+        FROM Event CROSS JOIN record_enrollment USING (EnrollmentID)
        WHERE EventDate BETWEEN :start AND :late AND Event.DateDeleted IS NULL
-         AND ${anAccessPointOn('EventDate')} AND ${enrollmentCounts} AND ${inTheCoC}`,
+         AND ${anAccessPointOn('EventDate')}`,
   },
   {
     words: 'Reading the enrollments',
-    sql: `CREATE TEMP TABLE activity_day AS
-      SELECT household, AssessmentDate AS day FROM report_assessment
-      UNION
+    sql: 'CREATE TEMP TABLE activity_day (household, day, PRIMARY KEY (household, day)) WITHOUT ROWID',
+  },
+  {
+    words: 'Reading the enrollments',
+    sql: `INSERT OR IGNORE INTO activity_day
+      SELECT household, AssessmentDate FROM report_assessment
+      UNION ALL
       SELECT household, EventDate FROM report_event WHERE EventDate <= :end`,
   },
   {
