@@ -6,6 +6,7 @@ import type { LastLock } from '#shared/ipc/vault-calls.ts'
 import { deskOf, closeSession, type Session } from '#main/services/session.ts'
 import type { Desk, WorkingDesk } from '#main/services/desk.ts'
 import type { Folders } from './folders.ts'
+import { askPlace, type AskedFile } from './ask-place.ts'
 import { clearClipboard, readClipboard } from './clear-clipboard.ts'
 import { CopiedText } from './copied-text.ts'
 import { IdleClock } from './idle-clock.ts'
@@ -97,6 +98,13 @@ export class App {
   requireStill(session: Session): void {
     if (this.session !== session)
       throw new AppError('locked', 'The vault was locked. Unlock it to go on; your draft is kept.')
+  }
+
+  /** Where a file of this session goes; null when no place was chosen. @throws AppError locked, when it was meanwhile */
+  async askPlace(session: Session, file: AskedFile): Promise<string | null> {
+    const place = await askPlace(this.window, file)
+    this.requireStill(session)
+    return place
   }
 
   /** The open session. @throws AppError locked */

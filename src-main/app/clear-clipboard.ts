@@ -10,3 +10,8 @@ export function clearClipboard(): void {
   clipboard.clear()
   if (process.platform === 'linux') clipboard.selection?.clear()
 }
+
+/** Puts a text onto the clipboard. Whoever does so tells `CopiedText`, which clears it again. */
+export async function copyOut(text: string): Promise<void> {
+  await clipboard.writeText(text)
+}

@@ -2,6 +2,7 @@ import type { Contract } from '#shared/ipc/contract.ts'
 import type { HandlersOf } from './handler.ts'
 import { accountHandlers } from './handlers/accounts.ts'
 import { appHandlers } from './handlers/app.ts'
+import { cardHandlers } from './handlers/cards.ts'
 import { clientHandlers } from './handlers/clients.ts'
 import { contactHandlers } from './handlers/contact.ts'
 import { dataCheckHandlers } from './handlers/data-check.ts'
@@ -10,7 +11,9 @@ import { hatHandlers } from './handlers/hat.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { homeHandlers } from './handlers/home.ts'
 import { intakeHandlers } from './handlers/intake.ts'
+import { ledgerHandlers } from './handlers/ledger.ts'
 import { referralHandlers } from './handlers/referrals.ts'
+import { releaseHandlers } from './handlers/releases.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
 import { vaultHandlers } from './handlers/vault.ts'
@@ -28,6 +31,9 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   intake: intakeHandlers,
   clients: clientHandlers,
   stays: stayHandlers,
+  releases: releaseHandlers,
+  cards: cardHandlers,
+  ledger: ledgerHandlers,
   drafts: draftHandlers,
   history: historyHandlers,
   dataCheck: dataCheckHandlers,

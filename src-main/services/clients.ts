@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import dayjs from 'dayjs'
+import { cardStateWords } from '#shared/domain/card/card-state.ts'
 import { stringLists } from '#shared/hud/fy2026/generated/string-lists.ts'
 import { ageAt, isIsoDate, laterOf } from '#shared/domain/date/iso-date.ts'
 import { readOnlyReason } from '#shared/domain/hat/may-write.ts'
@@ -22,12 +23,22 @@ import { freeAliases } from '#main/store/repositories/free-aliases.ts'
 import { householdOf, householdSizes, type HouseholdMember } from '#main/store/repositories/households.ts'
 import { byMatch, matchOf } from './client-match.ts'
 import { today, type WorkingDesk } from './desk.ts'
+import { findCard } from './referral-cards.ts'
 
 /** How many clients a search shows: more is a reason to type more. */
 const shown = 20
 
-/** The clients a text may mean, the likeliest first, found by alias, reference code or name. */
+/**
+ * The clients a text may mean, the likeliest first, found by alias, reference code or name, or by the whole code of a
+ * referral card that somebody calls about.
+ */
 export async function searchClients(desk: WorkingDesk, text: string): Promise<ClientSummary[]> {
+  const card = await findCard(desk, text)
+  if (card !== null) {
+    const { PersonalID } = card
+    const state = lowerFirst(cardStateWords(card, today(desk)))
+    return summaries(desk, [card], new Map([[PersonalID, `a referral card, ${state}`]]))
+  }
   const words = searchWords(text)
   if (words.length === 0) return []
   const candidates = await candidatesFor(desk.store.db, text, words)
@@ -95,6 +106,10 @@ async function summaries(
     householdSize: sizes.get(PersonalID) ?? 1,
     lastActivity: lastDay.get(PersonalID) ?? null,
   }))
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** From 0 to 1: an alias is drawn by chance and never from anything about the person. */

@@ -137,7 +137,17 @@ const actOf = {
   profile: 'client.edit',
   end_stay: 'stay.end',
   amend_exit: 'stay.end',
+  release: 'release.record',
+  referral_card: 'card.make',
 } as const satisfies Record<DraftKind, HatAct>
+
+/** Their subject is a client, and only those who work with her household write them. */
+const aboutHousehold: ReadonlySet<DraftKind> = new Set([
+  'safety_card',
+  'contact_point',
+  'release',
+  'referral_card',
+])
 
 /**
  * Drafts hold answers, so only those may open one who may save it.
@@ -146,7 +156,7 @@ const actOf = {
 export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<void> {
   requireMay(desk, actOf[kind])
   const { db } = desk.store
-  if (kind === 'safety_card' || kind === 'contact_point') await requireHousehold(desk, db, subject)
+  if (aboutHousehold.has(kind)) await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
   else if (kind === 'end_stay') await ownStay(desk, db, subject)
   else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))

@@ -14,7 +14,8 @@ import { acquireVaultLock } from '#main/vault/vault-lock.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { noteEndOfTry } from './found-changed.ts'
 import { refuseOldKeys, rememberKeys } from './header-memory.ts'
-import type { Session } from './session.ts'
+import { deskOf, type Session } from './session.ts'
+import { settleLeavings } from './settle-leavings.ts'
 
 /** What the person at the screen was told and goes on with. */
 interface Insistence {
@@ -44,6 +45,7 @@ export async function openSession(
     await vault.tidyAfterUnlock(credentials.passphrase)
     await noteUnlock(session, account_id)
     tidyImports(file)
+    await settleLeavings(deskOf(session)).catch(() => undefined)
     noteEndOfTry(folder, null)
     return session
   } catch (failure) {

@@ -13,6 +13,8 @@ export function resumePath({
   if (kind === 'amend_contact') return `/contacts/${subject}`
   if (kind === 'end_stay') return endStayPath(subject)
   if (kind === 'amend_exit') return amendExitPath(subject)
+  if (kind === 'release') return `/clients/${subject}/releases/new`
+  if (kind === 'referral_card') return `/clients/${subject}/card`
   return `/referrals/${subject}/${pages[kind]}`
 }
 
@@ -44,6 +46,8 @@ const draftWords = {
   amend_contact: 'Correct a contact',
   end_stay: 'End the stay',
   amend_exit: 'Amend the exit',
+  release: 'Record a release',
+  referral_card: 'Referral card',
   safety_card: 'Safety card',
   contact_point: 'Add a number or address',
   profile: 'Change the profile',

@@ -27,7 +27,11 @@ const rowsWith = (hideKeys: string) => [
   { id: 'lock', label: 'Ctrl Shift L', value: 'Lock the vault' },
   { id: 'resume', label: 'R', value: 'Go on where you stopped' },
   { id: 'next', label: 'N', value: 'Open what is due next' },
-  { id: 'go', label: 'G, then H, R, C or S', value: 'Go to Home, Referrals, Clients or Settings' },
+  {
+    id: 'go',
+    label: 'G, then H, R, C, P or S',
+    value: 'Go to Home, Referrals, Clients, Reports or Settings',
+  },
   { id: 'digits', label: '0 to 9', value: 'Choose the answer with that digit; 8 and 9 decline to answer' },
   { id: 'enter', label: 'Enter', value: 'Go on from the answer' },
   { id: 'help', label: '?', value: 'Open this list' },

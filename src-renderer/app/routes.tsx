@@ -4,6 +4,8 @@ import { contactRoutes } from '#renderer/features/contact/routes.tsx'
 import { dataCheckRoutes } from '#renderer/features/data-check/routes.tsx'
 import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
+import { ledgerRoutes } from '#renderer/features/ledger/routes.tsx'
+import { releaseRoutes } from '#renderer/features/releases/routes.tsx'
 import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
 import { reportRoutes } from '#renderer/features/reports/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
@@ -22,8 +24,10 @@ export const routes: RouteObject[] = [
       ...intakeRoutes,
       ...clientRoutes,
       ...stayRoutes,
-      ...reportRoutes,
       ...dataCheckRoutes,
+      ...releaseRoutes,
+      ...ledgerRoutes,
+      ...reportRoutes,
       ...settingsRoutes,
       { path: '*', element: <NotFound /> },
     ],

@@ -4,7 +4,13 @@ import { useNavigate } from 'react-router'
 import { query } from '#renderer/api/query.ts'
 import { openNextDue, resumeLatest } from './go-on.ts'
 
-const goTo: Readonly<Record<string, string>> = { h: '/', r: '/referrals', c: '/clients', s: '/settings' }
+const goTo: Readonly<Record<string, string>> = {
+  h: '/',
+  r: '/referrals',
+  c: '/clients',
+  p: '/reports',
+  s: '/settings',
+}
 
 /**
  * Single letters, while nobody is typing: R resumes the latest unfinished work, N opens what is due next, G and a

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accountCalls } from './account-calls.ts'
 import { appCalls } from './app-calls.ts'
 import type { Call } from './call.ts'
+import { cardCalls } from './card-calls.ts'
 import { clientCalls } from './client-calls.ts'
 import { contactCalls } from './contact-calls.ts'
 import { dataCheckCalls } from './data-check-calls.ts'
@@ -10,7 +11,9 @@ import { hatCalls } from './hat-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { homeCalls } from './home-calls.ts'
 import { intakeCalls } from './intake-calls.ts'
+import { ledgerCalls } from './ledger-calls.ts'
 import { referralCalls } from './referral-calls.ts'
+import { releaseCalls } from './release-calls.ts'
 import { settingsCalls } from './settings-calls.ts'
 import { stayCalls } from './stay-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
@@ -28,12 +31,17 @@ export const contract = {
   intake: intakeCalls,
   clients: clientCalls,
   stays: stayCalls,
+  releases: releaseCalls,
+  cards: cardCalls,
+  ledger: ledgerCalls,
   drafts: draftCalls,
   history: historyCalls,
   dataCheck: dataCheckCalls,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Call>>>>
 
-export type Contract = typeof contract
+type Calls = typeof contract
+/** By its name, so that the compiler need not write out every call wherever one is spoken of. */
+export interface Contract extends Calls {}
 
 /** What a call takes, as the caller writes it. */
 export type InputOf<C> = C extends Call<infer _N, infer I, infer _O> ? z.input<I> : never

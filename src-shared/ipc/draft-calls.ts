@@ -19,6 +19,8 @@ export const draftKinds = [
   'profile',
   'end_stay',
   'amend_exit',
+  'release',
+  'referral_card',
 ] as const
 
 /** Whether a draft of this kind about this subject is its writer's own. One about a referral is shared by those who work on it. */

@@ -4,6 +4,7 @@ import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
 import type { BadValue, BadValues } from '../support/bad-values/bad-value.ts'
 import { badIntake, head } from '../support/bad-values/intake.ts'
 import * as referral from '../support/bad-values/referral.ts'
+import { badCard, badRelease } from '../support/bad-values/release.ts'
 import { ask } from '../support/bridge.ts'
 import { test } from '../support/practice.ts'
 import type { PracticeRecords } from '../support/practice.ts'
@@ -57,6 +58,18 @@ const wizards: readonly Wizard[] = [
     bad: referral.badHousing,
     subject: ({ notHoused }) => notHoused,
     path: (subject) => `/referrals/${subject}/housing`,
+  },
+  {
+    kind: 'release',
+    bad: badRelease,
+    subject: ({ family }) => family,
+    path: (subject) => `/clients/${subject}/releases/new`,
+  },
+  {
+    kind: 'referral_card',
+    bad: badCard,
+    subject: ({ family }) => family,
+    path: (subject) => `/clients/${subject}/card`,
   },
 ]
 

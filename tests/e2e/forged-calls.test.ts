@@ -6,7 +6,7 @@ import { dana, everyRow, inAgency, makeAgency, newAgency } from '../support/agen
 import { ask, callBridge, lock } from '../support/bridge.ts'
 import { everyCall, inputFrom } from '../support/contract-inputs.ts'
 import { acknowledged } from '../support/referred.ts'
-import { expect, test, unlock, type Running } from '../support/threshold.ts'
+import { expect, saveTo, test, unlock, type Running } from '../support/threshold.ts'
 
 /** Inputs no screen would send. */
 const nonsense: readonly unknown[] = [
@@ -65,7 +65,8 @@ test('calls of the right shape with the wrong content are refused and change not
 }) => {
   await makeAgency(userData)
   const before = await everyRow(userData)
-  const { page } = await start()
+  const { app, page } = await start()
+  await saveTo(app, null)
   await unlock(page)
   const writing = everyCall.filter(({ name }) => !harmless.has(name) && !ending.has(name))
   for (const { name, call } of writing) {
@@ -296,6 +297,7 @@ const harmless: ReadonlySet<string> = new Set([
   'dataCheck.cancel',
   'dataCheck.last',
   'dataCheck.findings',
+  'ledger.list',
   'settings.save',
 ])
 

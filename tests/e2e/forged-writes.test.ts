@@ -8,7 +8,7 @@ import { everyCall } from '../support/contract-inputs.ts'
 import { makeWorld, noor, type World } from '../support/forgery-world.ts'
 import { nobody, writingCalls, type Refusal, type Writing } from '../support/forgeries.ts'
 import { readStore, type StoreReader } from '../support/store-print.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, saveTo, test, unlock } from '../support/threshold.ts'
 
 /** Calls that write nothing into a store or its keys, whatever they are sent. */
 const reading: ReadonlySet<string> = new Set([
@@ -45,6 +45,11 @@ const reading: ReadonlySet<string> = new Set([
   'intake.recorded',
   'stays.exit',
   'stays.get',
+  'releases.ofClient',
+  'releases.get',
+  'cards.context',
+  'ledger.list',
+  'ledger.entry',
   'clients.search',
   'clients.list',
   'clients.record',
@@ -82,7 +87,8 @@ test('a forged write of any call is refused with a sentence and changes nothing;
 }) => {
   test.setTimeout(300_000)
   const world = await makeWorld(userData)
-  const { page } = await start()
+  const { app, page } = await start()
+  await saveTo(app, join(userData, 'ledger.csv'))
   await unlock(page)
   const store = await readStore(join(userData, 'vault'), dana)
   const forge = forger(page, store)

@@ -26,6 +26,9 @@ export interface TestOffice {
   /** Dana's desk. */
   readonly dana: WorkingDesk
   readonly robin: WorkingDesk
+  /** Where its store lies, and the key to it. */
+  readonly folder: string
+  readonly keyHex: string
   /** Moves the clock on the wall. */
   at(moment: string): void
   close(): Promise<void>
@@ -34,11 +37,8 @@ export interface TestOffice {
 /** Opens an office with a project, rapid rehousing unless told otherwise, that Coordinated Entry sends referrals to. */
 export async function openOffice(ProjectType: AgencyProjectType = 13): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'threshold-office-'))
-  const store = await openStore({
-    file: join(folder, 'store.db'),
-    keyHex: randomBytes(32).toString('hex'),
-    create: true,
-  })
+  const keyHex = randomBytes(32).toString('hex')
+  const store = await openStore({ file: join(folder, 'store.db'), keyHex, create: true })
   let now = new Date('2026-03-20T15:00:00Z')
   const { result } = await store.write({ name: 'vault.create', UserID: 'dana', at: now }, async (session) => {
     const OrganizationID = await addOrganization(session, { OrganizationName: 'Harbor Advocates' })
@@ -76,6 +76,8 @@ export async function openOffice(ProjectType: AgencyProjectType = 13): Promise<T
   return {
     store,
     ProjectID: result.ProjectID,
+    folder,
+    keyHex,
     dana: desk('dana'),
     robin: desk('robin'),
     at: (moment) => {

@@ -1,8 +1,10 @@
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
+import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import type { ErrorCode } from '#shared/ipc/errors.ts'
 import { dana, newAgency } from './agency.ts'
 import { noor, type World } from './forgery-world.ts'
+import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { todayHere } from './referred.ts'
 
 /** How a call may answer a forgery: with a code, or with issues that stop the save. */
@@ -271,6 +273,61 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: { ...accepting, PersonalID, answers: { VeteranStatus: 1 } }, refused: 'errors' },
     ],
   },
+  'releases.record': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: releaseOfToday() }),
+    doubtful: ({ PersonalID }) => ({
+      PersonalID,
+      answers: { ...releaseOfToday(), recipient: 'Any provider' },
+    }),
+    unknown: { PersonalID: 'not-found' },
+    wrong: ({ PersonalID }) =>
+      [
+        { expiresOn: null },
+        { expiresOn: year },
+        { signedBy: 'parent', signerDidHarm: true },
+        { recipient: 'Copper Finch' },
+        { purpose: 'other', purposeOther: phone },
+      ].map((wrong) => ({
+        input: { ...accepting, PersonalID, answers: { ...releaseOfToday(), ...wrong } },
+        refused: 'errors' as const,
+      })),
+  },
+  'cards.make': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => makeCard(world),
+    unknown: { PersonalID: 'not-found', 'answers.release_id': 'errors' },
+    wrong: (world) =>
+      [
+        { release_id: null },
+        { release_id: world.overRelease },
+        { contactName: 'Copper Finch' },
+        { contactName: 'at Willow Shelter' },
+        { contactPhone: '612-555-0142' },
+      ].map((wrong) => ({ input: makeCard(world, wrong), refused: 'errors' as const })),
+  },
+  'ledger.correct': {
+    input: ({ disclosure_id }) => ({ disclosure_id, answers: { words: 'It went by fax' } }),
+    unknown: { disclosure_id: 'not-found' },
+    wrong: ({ disclosure_id }) =>
+      ['', phone, 'Of Copper Finch'].map((words) => ({
+        input: { disclosure_id, answers: { words } },
+        refused: 'errors' as const,
+      })),
+  },
+  'ledger.save': { input: () => ({ filter: wholeLedger, form: 'csv' }) },
+  'releases.revoke': {
+    input: ({ release_id }) => revoke(release_id),
+    doubtful: ({ release_id }) => revoke(release_id, { note: phone }),
+    unknown: { release_id: 'not-found' },
+    wrong: ({ release_id }) =>
+      [{ revokedOn: '3026-01-01' }, { revokedHow: null }].map((wrong) => ({
+        input: revoke(release_id, wrong),
+        refused: 'errors' as const,
+      })),
+  },
   'history.undo': { input: () => ({ actId: nobody }), unknown: { actId: 'not-found' }, endsSession: true },
   'hat.apply': {
     input: ({ own }) => ({ answers: { workgroup: 'supervisor', ...own }, acceptWarnings: true }),
@@ -392,6 +449,18 @@ const project = {
   CoCCode: 'MN-501',
   Funder: null,
   receivesReferrals: true,
+}
+
+function makeCard({ PersonalID, release_id }: World, changes: object = {}): object {
+  return { PersonalID, answers: { ...cardAnswers, release_id, ...changes }, draft_id: null }
+}
+
+function revoke(release_id: string, changes: object = {}): object {
+  return {
+    release_id,
+    answers: { revokedOn: todayHere(), revokedHow: 'spoken', ...changes },
+    acceptWarnings: true,
+  }
 }
 
 function received({ own }: World): object {

@@ -1,10 +1,14 @@
+import dayjs from 'dayjs'
 import { join } from 'node:path'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { addUser } from '#main/services/accounts.ts'
 import { addAgencyProject } from '#main/services/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { openDraft } from '#main/services/drafts.ts'
 import { endStay } from '#main/services/end-stay.ts'
 import { organizations } from '#main/services/organizations.ts'
+import { makeCard } from '#main/services/referral-cards.ts'
+import { recordRelease } from '#main/services/releases.ts'
 import { resolveSuccessful } from '#main/services/resolve-referral.ts'
 import { addContactPoint } from '#main/services/safety-card.ts'
 import type { Session } from '#main/services/session.ts'
@@ -14,6 +18,7 @@ import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { inAgency, makeAgency } from './agency.ts'
+import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { acknowledged, enrolled, referred, todayHere, tried } from './referred.ts'
 
 /** A colleague who may not run the vault. */
@@ -66,6 +71,18 @@ export async function makeWorld(userData: string) {
     const exitedHere = await exited(desk)
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
     const [attempt] = await attemptsOf(desk.store.db, await tried(desk, 'Warm Cedar'))
+    const release_id = saved(
+      await recordRelease(desk, { ...accepting, PersonalID, answers: releaseOfToday() }),
+    )
+    const yesterday = dayjs().subtract(1, 'day').format('YYYY-MM-DD')
+    const over = { ...releaseOfToday(), signedOn: yesterday, expiresOn: yesterday }
+    const overRelease = saved(await recordRelease(desk, { ...accepting, PersonalID, answers: over }))
+    const card = await makeCard(
+      desk,
+      { PersonalID, answers: { ...cardAnswers, release_id }, draft_id: null },
+      { place: async () => null, copy: async () => undefined },
+    )
+    if (!card.saved) throw new Error('the world has a card')
     const { draft_id } = await openDraft(desk, 'receive', 'new')
     return {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
@@ -81,6 +98,9 @@ export async function makeWorld(userData: string) {
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',
       draft_id,
+      release_id,
+      overRelease,
+      disclosure_id: card.disclosure_id,
       folder: join(userData, 'vault'),
     }
   })
@@ -123,6 +143,7 @@ function otherProject(OrganizationID: string) {
   } as const
 }
 
-function saved(outcome: { readonly saved: boolean }): void {
+function saved(outcome: SaveOutcome): string {
   if (!outcome.saved) throw new Error(`not saved: ${JSON.stringify(outcome)}`)
+  return outcome.id
 }

@@ -5,6 +5,7 @@ import { emptyMember, type IntakeMember } from '#shared/domain/intake/answers.ts
 import { sampleId, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { userDataFolder } from './agency.ts'
 import { ask } from './bridge.ts'
+import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { todayHere } from './referred.ts'
 import type { Screen } from './screens.ts'
 import { readStore, type StoreReader } from './store-print.ts'
@@ -35,6 +36,11 @@ export interface PracticeRecords {
   readonly attempt: string
   readonly household: string
   readonly family: string
+  /** A release of that family, and the entry of a referral card made under it. */
+  readonly release: string
+  readonly disclosure: string
+  /** Somebody without a release. */
+  readonly stranger: string
   readonly colleague: string
 }
 
@@ -150,7 +156,11 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
   const { resultingEnrollment } = await ask<{
     resultingEnrollment: { EnrollmentID: string; HouseholdID: string }
   }>(page, 'referrals.get', { referral_id: notHoused })
+  const { PersonalID } = the(family, 'the household Western Voyage')
+  const { PersonalID: stranger } = await ask<Row>(page, 'referrals.get', { referral_id: inIntake })
   return {
+    ...(await letOut(page, PersonalID)),
+    stranger,
     newReferral: await beginReferral(page),
     received: await first('to_acknowledge'),
     toContact: await first('to_contact'),
@@ -161,9 +171,26 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     enrollment: resultingEnrollment.EnrollmentID,
     attempt: the(attempt, 'a contact').contact_attempt_id,
     household: resultingEnrollment.HouseholdID,
-    family: the(family, 'the household Western Voyage').PersonalID,
+    family: PersonalID,
     colleague: the(colleague, 'a colleague').account_id,
   }
+}
+
+/** A release and a referral card under it, so that their pages have something to show. */
+async function letOut(
+  page: Page,
+  PersonalID: string,
+): Promise<Pick<PracticeRecords, 'release' | 'disclosure'>> {
+  const { id: release } = await ask<{ id: string }>(page, 'releases.record', {
+    PersonalID,
+    answers: releaseOfToday(),
+    acceptWarnings: true,
+    draft_id: null,
+  })
+  const answers = { ...cardAnswers, release_id: release }
+  const card = { PersonalID, answers, draft_id: null }
+  const { disclosure_id } = await ask<{ disclosure_id: string }>(page, 'cards.make', card)
+  return { release, disclosure: disclosure_id }
 }
 
 function the<T>(thing: T | undefined, what: string): T {

@@ -91,7 +91,7 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   ],
   '/clients': [{ name: 'clients', path: () => '/clients' }],
   '/clients/:personalId/:tab?': [
-    ...['profile', 'contact', 'household', 'enrollments', 'events', 'history'].map((tab) => ({
+    ...['profile', 'contact', 'household', 'enrollments', 'events', 'releases', 'history'].map((tab) => ({
       name: tab === 'profile' ? 'client' : `client-${tab}`,
       path: ({ family }: PracticeRecords) => `/clients/${family}/${tab}`,
     })),
@@ -108,6 +108,24 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   '/reports/data-check': [{ name: 'data-check', path: () => '/reports/data-check' }],
   '/reports/data-check/:check': [
     { name: 'data-check-not-run', path: () => '/reports/data-check/household-without-head' },
+  ],
+  '/clients/:personalId/releases/new': [
+    { name: 'record-release', path: ({ family }) => `/clients/${family}/releases/new` },
+    { name: 'record-release-not-there', path: () => '/clients/0/releases/new' },
+  ],
+  '/clients/:personalId/releases/:releaseId': [
+    { name: 'release', path: ({ family, release }) => `/clients/${family}/releases/${release}` },
+    { name: 'release-not-there', path: ({ family }) => `/clients/${family}/releases/0` },
+  ],
+  '/clients/:personalId/card': [
+    { name: 'card', path: ({ family }) => `/clients/${family}/card` },
+    { name: 'card-without-release', path: ({ stranger }) => `/clients/${stranger}/card` },
+    { name: 'card-not-there', path: () => '/clients/0/card' },
+  ],
+  '/reports/ledger': [{ name: 'ledger', path: () => '/reports/ledger' }],
+  '/reports/ledger/:disclosureId': [
+    { name: 'ledger-entry', path: ({ disclosure }) => `/reports/ledger/${disclosure}` },
+    { name: 'ledger-entry-not-there', path: () => '/reports/ledger/0' },
   ],
   '/settings': [{ name: 'settings', path: () => '/settings' }],
   '/settings/safety': [{ name: 'settings-safety', path: () => '/settings/safety' }],

@@ -69,6 +69,13 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
+/** Lets the application's next questions for a place be answered by this path; null closes them. */
+export async function saveTo(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
 /** Starts the built application. Root needs the sandbox off, in tests only. */
 export function launch(userData: string, { env = {} }: LaunchOptions = {}): Promise<ElectronApplication> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
 import { definitionOf } from '#renderer/features/intake/section-definitions.ts'
+import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
+import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
 import { housingDefinition } from '#renderer/features/referrals/housing/housing-definition.ts'
 import { receiveDefinition } from '#renderer/features/referrals/receive/receive-definition.ts'
@@ -20,6 +22,7 @@ import {
   badSuccessful,
   badUnsuccessful,
 } from '../support/bad-values/referral.ts'
+import { badCard, badRelease } from '../support/bad-values/release.ts'
 
 interface Asked {
   readonly pages: readonly { readonly id: string; readonly fields: readonly { readonly path: string }[] }[]
@@ -34,6 +37,8 @@ const wizards: readonly (readonly [string, Asked, BadValues])[] = [
   ['housing', housingDefinition, badHousing],
   ['set-up', setUpDefinition, badSetUp],
   ['add a project', addProjectDefinition, badAddProject],
+  ['release', releaseDefinition, badRelease],
+  ['referral card', cardDefinition, badCard],
 ]
 
 it.each(wizards)(

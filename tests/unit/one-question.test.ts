@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
+import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
+import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
 import { housingDefinition } from '#renderer/features/referrals/housing/housing-definition.ts'
 import { receiveDefinition } from '#renderer/features/referrals/receive/receive-definition.ts'
@@ -15,10 +17,12 @@ const definitions = {
   unsuccessful: unsuccessfulDefinition,
   housing: housingDefinition,
   'add project': addProjectDefinition,
+  release: releaseDefinition,
+  card: cardDefinition,
 }
 
 /** One question in two boxes. */
-const inTwoBoxes = ['contact when: attemptDate, attemptTime']
+const inTwoBoxes = ['contact when: attemptDate, attemptTime', 'card contact: contactName, contactPhone']
 
 it('a guided page asks one thing, an optional one too; the rest of it depends on the answer', () => {
   const crowded = Object.entries(definitions).flatMap(([name, { pages }]) =>

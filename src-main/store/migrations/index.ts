@@ -4,6 +4,7 @@ import { PlannerStatistics1763700001000 } from './1763700001000-planner-statisti
 import { AnswersKept1763700002000 } from './1763700002000-answers-kept.ts'
 import { HousingLook1763700005000 } from './1763700005000-housing-look.ts'
 import { ReportIndexes1763700008000 } from './1763700008000-report-indexes.ts'
+import { WhatLeft1763700012000 } from './1763700012000-what-left.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -14,4 +15,5 @@ export const migrations: readonly NamedMigration[] = [
   AnswersKept1763700002000,
   HousingLook1763700005000,
   ReportIndexes1763700008000,
+  WhatLeft1763700012000,
 ]

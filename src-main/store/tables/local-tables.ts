@@ -123,6 +123,85 @@ export const localTables = {
     case_manager: optionalText,
   },
 
+  /** A written release of information (34 USC 12291(b)(2)). Never changed but by being taken back. */
+  release_of_information: {
+    release_id: id,
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    recipient: text,
+    /** What may be shared and how it may travel: lists of words, as JSON. */
+    what: text,
+    what_other: optionalText,
+    ways: text,
+    purpose: text,
+    purpose_other: optionalText,
+    signed_by: text,
+    signed_how: text,
+    signed_on: text,
+    expires_on: text,
+    revoked_on: optionalText,
+    revoked_how: optionalText,
+    revoked_note: optionalText,
+  },
+
+  /**
+   * One thing that left the vault. Append-only: the store itself refuses to change or remove an entry. It points at
+   * nothing, so that it stands when what it speaks of is gone.
+   */
+  disclosure: {
+    disclosure_id: id,
+    at: { ...text, indexed: true },
+    UserID: text,
+    second_UserID: optionalText,
+    kind: text,
+    form: text,
+    what: text,
+    recipient: text,
+    authority: text,
+    authority_words: optionalText,
+    release_id: { ...optionalText, indexed: true },
+    PersonalID: { ...optionalText, indexed: true },
+    purpose: text,
+    sha256: text,
+    bytes: integer,
+    /** For totals: what was published, as JSON. */
+    published: optionalText,
+    /** For a correction: the entry it corrects. */
+    corrects: { ...optionalText, indexed: true },
+    /** 1 when it was recorded at the next unlock, because Threshold ended in the middle of writing the file. */
+    recorded_late: integer,
+  },
+
+  /** A referral card that left: bands, whom to call, and a code by which the household is found here alone. */
+  referral_card: {
+    referral_card_id: id,
+    code: { ...text, unique: true },
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    release_id: pointsAt('release_of_information', 'release_id'),
+    disclosure_id: text,
+    size_band: text,
+    bedrooms: text,
+    priority: text,
+    areas: text,
+    contact_name: text,
+    contact_phone: text,
+    made_on: text,
+    good_until: text,
+  },
+
+  /** A file that is on its way out of the vault, so that no sudden end leaves it outside without its entry. */
+  leaving_file: {
+    leaving_file_id: id,
+    /** Where it is written before it gets its name. There, it has not left. */
+    temporary: text,
+    /** Once it is whole: its SHA-256. */
+    sha256: optionalText,
+    bytes: optionalInteger,
+    /** The entry of the ledger and the rows that go with it, as JSON. */
+    leaving: text,
+    UserID: text,
+    started_at: text,
+  },
+
   /** Answers on their way to a record. Saved as they are typed, gone when the record is saved. */
   draft: {
     draft_id: id,

@@ -127,7 +127,7 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
         id: 'reports',
         label: 'Reports',
         icon: IconReportAnalytics,
-        keys: null,
+        keys: letter('G P'),
         run: go('/reports'),
       },
       {
@@ -148,6 +148,14 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
       },
     ],
     whenAsked: [
+      {
+        ...place,
+        id: 'ledger',
+        label: 'Ledger of disclosures',
+        icon: IconReportAnalytics,
+        keys: null,
+        run: go('/reports/ledger'),
+      },
       {
         ...act,
         id: 'lock',

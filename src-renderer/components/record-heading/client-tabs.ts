@@ -1,6 +1,6 @@
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 
-const tabs = ['profile', 'contact', 'household', 'enrollments', 'events', 'history'] as const
+const tabs = ['profile', 'contact', 'household', 'enrollments', 'events', 'releases', 'history'] as const
 export type ClientTab = (typeof tabs)[number]
 
 /** The tab of an address; the profile where it names none. */
@@ -29,5 +29,6 @@ const labels = {
   household: 'Household',
   enrollments: 'Enrollments',
   events: 'CE Events',
+  releases: 'Releases',
   history: 'History',
 } as const satisfies Record<ClientTab, string>

@@ -8,6 +8,8 @@ import { partWords } from '#renderer/features/clients/edit/part-words.ts'
 import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
 import { amendExitDefinition } from '#renderer/features/stays/amend-exit-definition.tsx'
 import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.ts'
+import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
+import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
 import { amendDefinition } from '#renderer/features/referrals/amend/amend-definition.ts'
 import { housingDefinition } from '#renderer/features/referrals/housing/housing-definition.ts'
@@ -54,6 +56,8 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   amend: amendDefinition,
   end_stay: endStayDefinition,
   amend_exit: amendExitDefinition,
+  release: releaseDefinition,
+  referral_card: cardDefinition,
 }
 
 interface Page {

@@ -8,6 +8,11 @@ const reports = [
     title: 'Data check',
     words: 'What is missing in the records, or cannot be right, each with the way to mend it.',
   },
+  {
+    href: '#/reports/ledger',
+    title: 'Ledger of disclosures',
+    words: 'Everything that left this vault: what, to whom, under what, by whom and when.',
+  },
 ] as const
 
 /** The place of reports. */

@@ -10,11 +10,24 @@ describe('what a workgroup does', () => {
     expect(actsOf('case_manager')).toEqual([...hatActs])
     expect(actsOf('supervisor')).toEqual([...hatActs])
   })
-  it('keeps assessors to contact, intake and the record', () => {
-    expect(actsOf('ce_assessor')).toEqual(['contact.log', 'intake.save', 'client.edit'])
+  it('keeps assessors to contact, intake, the record and what leaves under a release', () => {
+    expect(actsOf('ce_assessor')).toEqual([
+      'contact.log',
+      'intake.save',
+      'client.edit',
+      'release.record',
+      'release.revoke',
+      'card.make',
+      'ledger.keep',
+    ])
   })
-  it('keeps the priority list contact to receiving and acknowledging', () => {
-    expect(actsOf('priority_list_contact')).toEqual(['referral.receive', 'referral.acknowledge'])
+  it('keeps the priority list contact to receiving, acknowledging and hearing a release taken back', () => {
+    expect(actsOf('priority_list_contact')).toEqual([
+      'referral.receive',
+      'referral.acknowledge',
+      'release.revoke',
+      'ledger.keep',
+    ])
   })
 })
 

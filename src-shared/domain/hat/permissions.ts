@@ -12,6 +12,10 @@ export const hatActs = [
   'referral.amend',
   'stay.end',
   'client.edit',
+  'release.record',
+  'release.revoke',
+  'card.make',
+  'ledger.keep',
 ] as const
 export type HatAct = (typeof hatActs)[number]
 
@@ -23,8 +27,16 @@ export type Act = HatAct | OfficeAct
 
 const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
   case_manager: hatActs,
-  ce_assessor: ['contact.log', 'intake.save', 'client.edit'],
-  priority_list_contact: ['referral.receive', 'referral.acknowledge'],
+  ce_assessor: [
+    'contact.log',
+    'intake.save',
+    'client.edit',
+    'release.record',
+    'release.revoke',
+    'card.make',
+    'ledger.keep',
+  ],
+  priority_list_contact: ['referral.receive', 'referral.acknowledge', 'release.revoke', 'ledger.keep'],
   supervisor: hatActs,
 }
 
@@ -44,6 +56,10 @@ const actWords = {
   'referral.amend': 'amend a referral',
   'stay.end': 'end a stay',
   'client.edit': "change a client's record",
+  'release.record': 'record a release of information',
+  'release.revoke': 'take a release back',
+  'card.make': 'make a referral card',
+  'ledger.keep': 'correct or save the ledger of disclosures',
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
 } as const satisfies Record<Act, string>

@@ -32,6 +32,11 @@ const words = {
   'stay.end': 'Ended the stay',
   'exit.amend': 'Amended the exit',
   'client.edit': "Changed the client's record",
+  'release.record': 'Recorded a release of information',
+  'release.revoke': 'Took a release of information back, as the client asked',
+  'card.make': 'Made a referral card',
+  'ledger.correct': 'Corrected an entry in the ledger of disclosures',
+  'ledger.save': 'Saved a list of the ledger of disclosures',
   undo: 'Took back a change',
 } as const satisfies Readonly<Record<string, string>>
 
@@ -57,6 +62,8 @@ const undoable: ReadonlySet<string> = new Set<ActName>([
   'stay.end',
   'exit.amend',
   'client.edit',
+  'release.record',
+  'release.revoke',
 ])
 
 /**

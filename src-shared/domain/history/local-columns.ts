@@ -6,8 +6,23 @@ import {
   voicemailLabels,
 } from '#shared/domain/contact/contact-attempt.ts'
 import { contactPointKindLabels, type Safety } from '#shared/domain/contact/safety-card.ts'
+import {
+  areaLabels,
+  bedroomLabels,
+  priorityBandLabels,
+  sizeBandLabels,
+} from '#shared/domain/card/referral-card.ts'
+import { disclosureFormLabels, disclosureKindLabels } from '#shared/domain/disclosure/disclosure.ts'
 import { wayItCameLabels } from '#shared/domain/referral/receive.ts'
 import { referralStateLabels } from '#shared/domain/referral/state.ts'
+import {
+  releasedThingLabels,
+  releasePurposeLabels,
+  releaseWayLabels,
+  signatureLabels,
+  signerLabels,
+} from '#shared/domain/release/release.ts'
+import { revocationWayLabels } from '#shared/domain/release/revoke.ts'
 import { backToListLabels } from '#shared/domain/resolve/unsuccessful.ts'
 import {
   asDate,
@@ -20,6 +35,7 @@ import {
   asPerson,
   asProject,
   asReason,
+  asSomeOf,
   asText,
   type ValueWords,
 } from './value-words.ts'
@@ -133,6 +149,67 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       interpreter_needed: { label: 'Interpreter needed', say: asLabelOf('NoYesReasonsForMissingData') },
       interpreter_language: { label: 'Interpreter for', say: asText },
       case_manager: { label: 'Case manager', say: asPerson },
+    },
+  },
+  release_of_information: {
+    record: 'Release of information',
+    columns: {
+      release_id: null,
+      PersonalID: null,
+      recipient: { label: 'To', say: asText },
+      what: { label: 'What may be shared', say: asSomeOf(releasedThingLabels) },
+      what_other: { label: 'In words', say: asText },
+      ways: { label: 'How it may travel', say: asSomeOf(releaseWayLabels) },
+      purpose: { label: 'Purpose', say: asOneOf(releasePurposeLabels) },
+      purpose_other: { label: 'Purpose in words', say: asText },
+      signed_by: { label: 'Signed by', say: asOneOf(signerLabels) },
+      signed_how: { label: 'Signed', say: asOneOf(signatureLabels) },
+      signed_on: { label: 'Date signed', say: asDate },
+      expires_on: { label: 'Last day', say: asDate },
+      revoked_on: { label: 'Taken back on', say: asDate },
+      revoked_how: { label: 'How it was taken back', say: asOneOf(revocationWayLabels) },
+      revoked_note: { label: 'Note', say: asText },
+    },
+  },
+  referral_card: {
+    record: 'Referral card',
+    columns: {
+      referral_card_id: null,
+      code: { label: 'Code', say: asText },
+      PersonalID: null,
+      release_id: null,
+      disclosure_id: null,
+      size_band: { label: 'Household', say: asOneOf(sizeBandLabels) },
+      bedrooms: { label: 'Home needed', say: asOneOf(bedroomLabels) },
+      priority: { label: 'Priority', say: asOneOf(priorityBandLabels) },
+      areas: { label: 'Area', say: asSomeOf(areaLabels) },
+      contact_name: { label: 'Whom to ask for', say: asText },
+      contact_phone: { label: 'Number to call', say: asText },
+      made_on: null,
+      good_until: { label: 'Good until', say: asDate },
+    },
+  },
+  disclosure: {
+    record: 'Ledger of disclosures',
+    columns: {
+      disclosure_id: null,
+      at: null,
+      UserID: null,
+      second_UserID: { label: 'Second person', say: asPerson },
+      kind: { label: 'Kind', say: asOneOf(disclosureKindLabels) },
+      form: { label: 'Form', say: asOneOf(disclosureFormLabels) },
+      what: { label: 'What left', say: asText },
+      recipient: { label: 'To', say: asText },
+      authority: null,
+      authority_words: { label: 'Law or notice', say: asText },
+      release_id: null,
+      PersonalID: null,
+      purpose: { label: 'Purpose', say: asText },
+      sha256: null,
+      bytes: null,
+      published: null,
+      corrects: null,
+      recorded_late: { label: 'Recorded at the next unlock', say: asFlag },
     },
   },
 }

@@ -63,6 +63,14 @@ export function asOneOf(labels: Readonly<Record<string, string>>): ValueWords {
   return (value) => labels[String(value)] ?? null
 }
 
+/** Several of our own words, kept as JSON. */
+export function asSomeOf(labels: Readonly<Record<string, string>>): ValueWords {
+  return (value) => {
+    const words: unknown = JSON.parse(String(value))
+    return Array.isArray(words) ? words.flatMap((word) => labels[String(word)] ?? []).join(', ') : null
+  }
+}
+
 function dateWords(date: string): string | null {
   return isIsoDate(date) ? formatDate(date) : null
 }

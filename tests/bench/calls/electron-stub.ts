@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 /** As much of Electron as `registerCalls` and the handlers touch. */
 type Listener = (event: { readonly senderFrame: unknown }, name: string, input: unknown) => Promise<unknown>
 
@@ -16,8 +19,11 @@ export function registeredListener(): Listener {
 }
 
 const nothing = (): void => {}
-export const app = { getVersion: () => '0', getName: () => 'Threshold' }
-export const clipboard = { clear: nothing }
+export const app = { getVersion: () => '0', getName: () => 'Threshold', getPath: () => tmpdir() }
+export const clipboard = { clear: nothing, readText: () => Promise.resolve(''), writeText: nothing }
+export const dialog = {
+  showSaveDialog: () => Promise.resolve({ canceled: false, filePath: join(tmpdir(), 'threshold-saved') }),
+}
 export const BrowserWindow = { getAllWindows: (): readonly { setTitle(title: string): void }[] => [] }
 export const protocol = {}
 export const session = {}

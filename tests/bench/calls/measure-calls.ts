@@ -9,7 +9,7 @@ import { spreadOf, type Spread } from '../statistics.ts'
 import { callerFor, everyCall, type Caller } from './desk.ts'
 import { reads } from './reads.ts'
 import { sampleOf, type Sample } from './sample.ts'
-import { writeJourney, writeOffice, writeRefusal } from './writes.ts'
+import { writeDisclosure, writeJourney, writeOffice, writeRefusal } from './writes.ts'
 
 const warmUps = 10
 const readRuns = 250
@@ -58,12 +58,14 @@ async function lightCalls(caller: Caller, sample: Sample): Promise<readonly Call
     await writeJourney(caller, sample, 1000 + nth)
     await writeRefusal(caller, sample, 2000 + nth)
     await writeOffice(caller, sample, 3000 + nth)
+    await writeDisclosure(caller, sample, 4000 + nth)
   }
   caller.forget()
   for (let nth = 0; nth < writeRuns; nth += 1) {
     await writeJourney(caller, sample, nth)
     await writeRefusal(caller, sample, 100 + nth)
     await writeOffice(caller, sample, nth)
+    await writeDisclosure(caller, sample, 200 + nth)
     await setTimeout(pauseMs)
   }
   const known = new Set(afterReads.map(({ call }) => call))

@@ -1,3 +1,4 @@
+import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { referralBuckets } from '#shared/ipc/referral-calls.ts'
 import type { Caller } from './desk.ts'
 import type { Sample } from './sample.ts'
@@ -46,6 +47,9 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     () => call('dataCheck', 'last'),
     (nth) => call('dataCheck', 'findings', { check: 'disabling-condition-unknown', from: nth % 10 }),
     () => call('drafts', 'unfinished'),
+    (nth) => call('releases', 'ofClient', { PersonalID: head(nth) }),
+    (nth) => call('cards', 'context', { PersonalID: head(nth) }),
+    (nth) => call('ledger', 'list', { filter: wholeLedger, after: null, limit: 100 + (nth % 100) }),
     (nth) => call('history', 'ofClient', { PersonalID: head(nth), before: null }),
     // Opening one that is there is a read; the first time it is begun.
     (nth) => call('drafts', 'open', { kind: at(kinds, nth), subject: referral(nth % 25) }),

@@ -1,7 +1,9 @@
 import dayjs from 'dayjs'
 import { randomBytes } from 'node:crypto'
+import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import { cardAnswers, releaseOfToday } from '../../support/let-out.ts'
 import type { Caller } from './desk.ts'
 import type { Sample } from './sample.ts'
 
@@ -55,6 +57,24 @@ export async function writeRefusal(caller: Caller, sample: Sample, nth: number):
     backToList: 'yes',
   } as const
   saved(await call('referrals', 'resolveUnsuccessful', { referral_id, answers, ...accepting }))
+}
+
+/** A release, a card that leaves under it, its entry with a correction, and the release taken back. */
+export async function writeDisclosure(caller: Caller, sample: Sample, nth: number): Promise<void> {
+  const { call } = caller
+  const { PersonalID } = await receive(caller, sample, nth)
+  const release = { PersonalID, answers: releaseOfToday(), ...accepting }
+  const { id: release_id } = saved(await call('releases', 'record', release))
+  await call('releases', 'get', { release_id })
+  const card = { PersonalID, answers: { ...cardAnswers, release_id }, draft_id: null }
+  const made = await call('cards', 'make', card)
+  if (!made.saved) throw new Error(made.issues.map(({ message }) => message).join('; '))
+  const { disclosure_id } = made
+  await call('ledger', 'entry', { disclosure_id })
+  saved(await call('ledger', 'correct', { disclosure_id, answers: { words: 'It went by fax' } }))
+  await call('ledger', 'save', { filter: wholeLedger, form: 'csv' })
+  const answers = { revokedOn: day(0), revokedHow: 'spoken' } as const
+  saved(await call('releases', 'revoke', { release_id, answers, acceptWarnings: true }))
 }
 
 /** What is written about the office itself. */

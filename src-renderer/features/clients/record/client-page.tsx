@@ -13,6 +13,7 @@ import { EventsTab } from '../events/events-tab.tsx'
 import { HistoryTab } from '../history/history-tab.tsx'
 import { HouseholdTab } from '../household/household-tab.tsx'
 import { ProfileTab } from '../profile/profile-tab.tsx'
+import { ReleasesTab } from '../releases/releases-tab.tsx'
 import styles from './client-page.module.css'
 
 /** Everything on record about one client, a page for each kind of thing. */
@@ -60,5 +61,6 @@ const pages = {
   household: HouseholdTab,
   enrollments: EnrollmentsTab,
   events: EventsTab,
+  releases: ReleasesTab,
   history: HistoryTab,
 } as const satisfies Record<ClientTab, unknown>

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { cardPreview, cardText, cardWords, lastGoodDay } from './card-words.ts'
+import { checkCard, releasesForCard, type CardContext, type CardRelease } from './check-card.ts'
+import { sizeBandOf, type CardAnswers } from './referral-card.ts'
+
+const release: CardRelease = {
+  release_id: 'r1',
+  recipient: 'North County Housing',
+  what: ['referral_card'],
+  signedOn: '2026-03-01',
+  expiresOn: '2026-03-25',
+  revokedOn: null,
+}
+const context: CardContext = {
+  today: '2026-03-20',
+  releases: [release],
+  identity: {
+    names: [['Maria', 'Fuente']],
+    aliases: ['Quiet Harbor'],
+    numbers: ['612-555-0142'],
+    birthDates: ['1991-08-23'],
+    phrases: [],
+  },
+}
+const card: CardAnswers = {
+  release_id: 'r1',
+  sizeBand: '2-3',
+  bedrooms: '2',
+  priority: 'high',
+  areas: ['north', 'east'],
+  contactName: 'Housing line',
+  contactPhone: '612-555-0100',
+  goodFor: 14,
+  form: 'pdf',
+}
+
+const paths = (answers: CardAnswers, given: Partial<CardContext> = {}) =>
+  checkCard({ ...card, ...answers }, { ...context, ...given }).map(
+    ({ path, severity }) => `${severity} ${path}`,
+  )
+
+describe('a card', () => {
+  test('of bands, lists and a call-back is right', () => {
+    expect(paths({})).toEqual([])
+  })
+
+  test('needs a live release of this client that names it', () => {
+    for (const wrong of [
+      { ...release, expiresOn: '2026-03-19' },
+      { ...release, revokedOn: '2026-03-20' },
+      { ...release, signedOn: '2026-03-21' },
+      { ...release, what: ['name' as const] },
+      { ...release, release_id: 'other' },
+    ]) {
+      expect(paths({}, { releases: [wrong] })).toEqual(['error release_id'])
+      expect(
+        releasesForCard({ releases: [{ ...wrong, release_id: 'r1' }], today: context.today }),
+      ).toHaveLength(wrong.release_id === 'other' ? 1 : 0)
+    }
+    expect(paths({}, { releases: [{ ...release, expiresOn: '2026-03-20' }] })).toEqual([])
+  })
+
+  test('names nobody of the household', () => {
+    for (const contactName of ['Maria', 'Ask for Ms. Fuente', 'Quiet Harbor', '612 555', '', 'x'.repeat(61)])
+      expect(paths({ contactName })).toEqual(['error contactName'])
+    for (const contactPhone of [
+      '612-555-0142',
+      '(612) 555-0142 x3',
+      '12',
+      '',
+      '0142',
+      'call us',
+      '823-199-1082 x31991',
+    ])
+      expect(paths({ contactPhone })).toEqual(['error contactPhone'])
+    expect(paths({ contactPhone: '612-555-0100 ext 24' })).toEqual([])
+  })
+
+  test('says one thing about the area', () => {
+    expect(paths({ areas: ['any', 'north'] })).toEqual(['error areas'])
+    expect(paths({ areas: ['ask'] })).toEqual([])
+  })
+
+  test('asks for everything that stands on it', () => {
+    expect(
+      paths({ sizeBand: null, bedrooms: null, priority: null, areas: [], goodFor: null, form: null }),
+    ).toEqual([
+      'error sizeBand',
+      'error bedrooms',
+      'error priority',
+      'error areas',
+      'error goodFor',
+      'error form',
+    ])
+  })
+})
+
+describe('its words', () => {
+  test('are all that leaves', () => {
+    const words = cardWords(
+      {
+        sizeBand: '2-3',
+        bedrooms: '2',
+        priority: 'high',
+        areas: ['north', 'east'],
+        contactName: 'Housing line',
+        contactPhone: '612-555-0100',
+      },
+      { code: 'K7R-4MX-P2D', goodUntil: '2026-03-25' },
+    )
+    expect(cardText(words)).toBe(
+      [
+        'Housing referral card',
+        'Code: K7R-4MX-P2D',
+        'Household: 2 or 3 people',
+        'Home needed: 2 bedrooms',
+        'Priority: High',
+        'Area: North, East',
+        'Call: Housing line, 612-555-0100',
+        'Good until: 25 March 2026',
+        'When there is a place, call and say the code. Do not put this card into a shared database.',
+      ].join('\n'),
+    )
+  })
+
+  test('are previewed once everything is answered', () => {
+    expect(cardPreview({ ...card, priority: null }, context.today, release.expiresOn)).toBeNull()
+    expect(cardPreview(card, context.today, null)).toBeNull()
+    expect(cardPreview(card, context.today, release.expiresOn)?.lines.at(-1)?.value).toBe('25 March 2026')
+  })
+
+  test('end with the release at the latest', () => {
+    expect(lastGoodDay('2026-03-01', 14, '2026-03-25')).toBe('2026-03-15')
+    expect(lastGoodDay('2026-03-20', 14, '2026-03-25')).toBe('2026-03-25')
+  })
+
+  test('tell a household by its band', () => {
+    expect([0, 1, 2, 3, 4, 5, 6, 11].map(sizeBandOf)).toEqual([
+      '1',
+      '1',
+      '2-3',
+      '2-3',
+      '4-5',
+      '4-5',
+      '6+',
+      '6+',
+    ])
+  })
+})

@@ -1,0 +1,98 @@
+import { typed } from '#shared/domain/client/typed-text.ts'
+import { error, type Issue } from '#shared/domain/issue.ts'
+import type { Release } from '#shared/domain/release/release.ts'
+import { whyNotUnder, type ReleaseDays } from '#shared/domain/release/release-state.ts'
+import { checkOutgoing, givesAway, type Identity } from './identity.ts'
+import type { CardAnswers } from './referral-card.ts'
+
+export const contactNameLength = 60
+
+/** A release as far as a card asks. */
+export type CardRelease = ReleaseDays & Pick<Release, 'recipient' | 'what'> & { readonly release_id: string }
+
+export interface CardContext {
+  readonly today: string
+  /** The releases of this client. */
+  readonly releases: readonly CardRelease[]
+  /** Main knows what tells who the household is; the window asks without. */
+  readonly identity: Identity | null
+}
+
+/** The releases under which a card may be made today. */
+export function releasesForCard({ releases, today }: Pick<CardContext, 'releases' | 'today'>) {
+  return releases.filter((release) => whyNoCard(release, today) === null)
+}
+
+/** Why no card may be made under a release; null when one may. */
+export function whyNoCard(release: CardRelease, today: string): string | null {
+  const why = whyNotUnder(release, today)
+  if (why !== null) return why
+  return release.what.includes('referral_card')
+    ? null
+    : `The release for ${release.recipient} does not name a referral card among what may be shared`
+}
+
+/**
+ * The rules of a referral card: a live release that names the receiver and the card, bands and lists alone, and a
+ * call-back that tells nobody who or where the household is.
+ */
+export function checkCard(answers: CardAnswers, context: CardContext): readonly Issue[] {
+  return [
+    ...checkUnder(answers, context),
+    ...(answers.sizeBand ? [] : [error('sizeBand', 'Choose how large the household is')]),
+    ...(answers.bedrooms ? [] : [error('bedrooms', 'Choose how many bedrooms they need')]),
+    ...(answers.priority ? [] : [error('priority', 'Choose the priority band')]),
+    ...checkAreas(answers),
+    ...checkContactName(answers, context),
+    ...checkContactPhone(answers, context),
+    ...(answers.goodFor ? [] : [error('goodFor', 'Choose for how long the card is good')]),
+    ...(answers.form ? [] : [error('form', 'Choose how the card leaves')]),
+  ]
+}
+
+function checkUnder({ release_id }: CardAnswers, { releases, today }: CardContext): readonly Issue[] {
+  const path = 'release_id'
+  const release = releases.find((one) => one.release_id === release_id)
+  if (release === undefined) return [error(path, 'Choose the release that the card is made under')]
+  const why = whyNoCard(release, today)
+  return why === null ? [] : [error(path, `${why}: record a new release first`)]
+}
+
+function checkAreas({ areas }: CardAnswers): readonly Issue[] {
+  if (!areas?.length) return [error('areas', 'Choose where they would live')]
+  return areas.length > 1 && (areas.includes('any') || areas.includes('ask'))
+    ? [error('areas', 'Choose parts of the area, or one answer that speaks for all of it')]
+    : []
+}
+
+function checkContactName({ contactName }: CardAnswers, { identity }: CardContext): readonly Issue[] {
+  const path = 'contactName'
+  const name = typed(contactName)
+  if (name === null) return [error(path, 'Enter whom to ask for: a first name or a role')]
+  if (name.length > contactNameLength)
+    return [error(path, `Whom to ask for must be ${contactNameLength} characters or fewer`)]
+  if (!contactWords.test(name))
+    return [error(path, 'Whom to ask for must be words only: letters, spaces, points, hyphens')]
+  return checkOutgoing(path, 'Whom to ask for', name, identity)
+}
+
+/** Words of letters, so that no number hides in a name. */
+const contactWords = /^[\p{L}\p{M}][\p{L}\p{M} .’'-]*$/u
+
+function checkContactPhone({ contactPhone }: CardAnswers, { identity }: CardContext): readonly Issue[] {
+  const path = 'contactPhone'
+  const phone = typed(contactPhone)
+  if (phone === null) return [error(path, 'Enter your agency’s number to call')]
+  if (!phoneNumber.test(phone))
+    return [
+      error(path, 'Number to call must be ten digits, like 612-555-0142, with an extension if there is one'),
+    ]
+  // A number is what belongs here: only whose it is counts.
+  return identity === null || givesAway(phone, { ...identity, names: [], aliases: [], phrases: [] }) === null
+    ? []
+    : [error(path, 'Number to call is on record for the household itself: enter your agency’s')]
+}
+
+/** Ten digits of the North American plan, and an extension of up to five. */
+const phoneNumber =
+  /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}(?: ?(?:x|ext\.?) ?\d{1,5})?$/i

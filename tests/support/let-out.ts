@@ -1,0 +1,30 @@
+import dayjs from 'dayjs'
+import type { CardAnswers } from '#shared/domain/card/referral-card.ts'
+import type { ReleaseAnswers } from '#shared/domain/release/release.ts'
+
+/** A release as somebody signs it today, for a month and for a referral card. */
+export function releaseOfToday(): ReleaseAnswers {
+  return {
+    recipient: 'North County Housing',
+    what: ['referral_card'],
+    ways: ['email'],
+    purpose: 'housing_referral',
+    explained: true,
+    signedBy: 'client',
+    signedHow: 'paper',
+    signedOn: dayjs().format('YYYY-MM-DD'),
+    expiresOn: dayjs().add(30, 'day').format('YYYY-MM-DD'),
+  }
+}
+
+/** A card that only needs its release. */
+export const cardAnswers: CardAnswers = {
+  sizeBand: '2-3',
+  bedrooms: '2',
+  priority: 'high',
+  areas: ['north'],
+  contactName: 'Housing line',
+  contactPhone: '612-555-0100',
+  goodFor: 14,
+  form: 'text',
+}
