@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { isIsoDate } from '#shared/domain/date/iso-date.ts'
 import type { ReportRange } from '#shared/domain/report/made-report.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import { findCoC } from '#main/reports/ce-apr/find-coc.ts'
 import { makeReport, saveReport } from '#main/services/make-report.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
+import { recipientOf, releaseOptions, reportFor } from '../release-options.ts'
 import { sayProgress } from '../say-progress.ts'
 import { storeOptions, withStore, type OpenedStore } from '../with-store.ts'
 
@@ -18,12 +18,12 @@ export const ceAprCommand: Command = {
     end: { kind: 'text', value: 'YYYY-MM-DD', words: 'The last day', needed: true },
     project: { kind: 'list', value: 'ID', words: 'Only these projects' },
     coc: { kind: 'text', value: 'XX-NNN', words: 'The CoC, where the data have several' },
-    profile: { kind: 'text', value: 'NAME', words: 'hud: exact numbers; coc, public: small ones hidden' },
+    ...releaseOptions,
     out: { kind: 'text', value: 'DIR', words: 'The folder for the files', needed: true },
   },
   run: async (given, terminal) => {
     const dates = datesOf(given)
-    checkProfile(given.text('profile') ?? 'hud')
+    const recipient = recipientOf(given)
     const out = resolve(given.needed('out'))
     await withStore(given, terminal, async (opened) => {
       const range = { ...dates, ...(await dataOf(given, opened)) }
@@ -31,7 +31,8 @@ export const ceAprCommand: Command = {
         { store: opened.place, report: 'ce-apr', range },
         { signal: terminal.signal, onProgress: sayProgress(terminal) },
       )
-      const files = await saveReport(report, out, today())
+      const printed = await reportFor(recipient, report, given, terminal)
+      const files = await saveReport(printed, out, today())
       for (const note of report.notes) terminal.error(note)
       for (const { words, holds } of report.checks) if (!holds) terminal.error(`Does not agree: ${words}`)
       for (const file of files) terminal.out(file)
@@ -47,15 +48,6 @@ function datesOf(given: Given): Pick<ReportRange, 'start' | 'end'> {
   }) as [string, string]
   if (end < start) throw new UsageError('--end must be the same as or after --start')
   return { start, end }
-}
-
-function checkProfile(profile: string): void {
-  if (!['hud', 'coc', 'public'].includes(profile)) throw new UsageError('--profile takes hud, coc or public')
-  if (profile !== 'hud')
-    throw new AppError(
-      'not-allowed',
-      `The profile ${profile} hides small numbers, which this version cannot do for a whole report. Nothing was written.`,
-    )
 }
 
 async function dataOf(

@@ -62,27 +62,35 @@ export function audit(
   { exact = false }: { readonly exact?: boolean } = {},
 ): readonly Finding[] {
   const parts = new Map(partsOf(instance, hidden).flatMap((part) => part.columns.map((at) => [at, part])))
-  const solvers = new Map<string, PartSolver>()
-  const numbers = new Map<Part, number>()
+  const solvers = new Map<Part, Partial<Record<Reader, PartSolver>>>()
+  const solverOf = (part: Part, reader: Reader): PartSolver => {
+    const both = solvers.get(part) ?? {}
+    const known = (both[reader] ??= new PartSolver(highs, instance, part, reader))
+    solvers.set(part, both)
+    return known
+  }
+  const tasks = demands.map(({ guarded, reader, needed }): Task => {
+    const part = parts.get(guarded.column)
+    if (!part) throw new Error('A guarded count is printed')
+    const solver = solverOf(part, reader)
+    const span = solver.spans.get(guarded.column) ?? { least: 0, greatest: 0 }
+    return { guarded, reader, needed, part, solver, span }
+  })
+  const { threshold } = instance
   try {
-    return demands.map(({ guarded, reader, needed }) => {
+    if (!exact) sweepAll(tasks, threshold)
+    return tasks.map(({ guarded, reader, needed, part, solver, span }) => {
       const { column } = guarded
-      const part = parts.get(column)
-      if (!part) throw new Error('A guarded count is printed')
-      if (!numbers.has(part)) numbers.set(part, numbers.size)
-      const key = `${reader} ${numbers.get(part)}`
-      const solver = solvers.get(key) ?? new PartSolver(highs, instance, part, reader)
-      solvers.set(key, solver)
-      const span = solver.spans.get(column) ?? { least: 0, greatest: 0 }
       let proved = true
       for (const way of [1, -1] as const)
-        if (exact || !isEnough(guarded, span, needed, instance.threshold))
+        if (exact || !isEnough(guarded, span, needed, threshold))
           proved = solver.push(column, way) === 'proved' && proved
-      const enough = isEnough(guarded, span, needed, instance.threshold)
+      const enough = isEnough(guarded, span, needed, threshold)
       return {
         column,
         reader,
-        ...span,
+        least: span.least,
+        greatest: span.greatest,
         needed,
         ok: enough || isHarmless(guarded, span, proved),
         proved,
@@ -90,7 +98,44 @@ export function audit(
       }
     })
   } finally {
-    for (const solver of solvers.values()) solver.dispose()
+    for (const both of solvers.values()) for (const each of Object.values(both)) each.dispose()
+  }
+}
+
+interface Task extends Demand {
+  readonly part: Part
+  readonly solver: PartSolver
+  readonly span: Readonly<Span>
+}
+
+/** Fewer than these are quicker one by one. */
+const fewTasks = 6
+
+/** Moves all that is not wide enough yet at once, again and again as long as that helps. */
+function sweepAll(tasks: readonly Task[], threshold: number): void {
+  const draw = seededDraw()
+  const isOpen = ({ guarded, span, needed }: Task): boolean => !isEnough(guarded, span, needed, threshold)
+  for (const [solver, own] of Map.groupBy(tasks, (task) => task.solver)) {
+    let open = own.filter(isOpen)
+    for (let before = Infinity; open.length >= fewTasks && open.length < 0.9 * before;) {
+      before = open.length
+      for (const steps of [threshold, 4 * threshold])
+        solver.sweep(
+          open.map(({ guarded }) => guarded.column),
+          steps,
+          draw,
+        )
+      open = open.filter(isOpen)
+    }
+  }
+}
+
+/** The same draws each time, so that the same release is audited the same way. Nothing secret is drawn. */
+function seededDraw(): () => number {
+  let state = 1
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Release } from '#shared/domain/disclosure/release.ts'
-import { isSolved, newModel, type Highs } from './solver.ts'
+import { shareBounds } from './ratio-bounds.ts'
+import { isSolved, newModel, type Bound, type Highs } from './solver.ts'
 
 /**
  * Values for the numbers that only earlier releases knew, such that every relation holds; null when there are none: the
@@ -12,18 +13,27 @@ export function complete(highs: Highs, release: Release): ReadonlyMap<string, nu
     [...release.cells, ...release.unprinted, ...release.known].map(({ id, value }) => [id, value]),
   )
   const locals = new Map(unknown.map((id, local) => [id, local]))
-  const bounds = release.relations
-    .filter(({ terms }) => terms.some(([id]) => locals.has(id)))
-    .map(({ terms }) => {
-      const open = terms.filter(([id]) => locals.has(id))
-      const rest = terms.reduce((sum, [id, times]) => sum + times * (values.get(id) ?? 0), 0)
-      return {
-        low: -rest,
-        high: -rest,
-        columns: open.map(([id]) => locals.get(id) ?? 0),
-        times: open.map(([, times]) => times),
-      }
-    })
+  const reduce = (low: number, high: number, terms: readonly (readonly [string, number])[]): Bound => {
+    const open = terms.filter(([id]) => locals.has(id))
+    const rest = terms.reduce((sum, [id, times]) => sum + times * (values.get(id) ?? 0), 0)
+    return {
+      low: low - rest,
+      high: high - rest,
+      columns: open.map(([id]) => locals.get(id) ?? 0),
+      times: open.map(([, times]) => times),
+    }
+  }
+  const bounds = [
+    ...release.relations.map(({ terms }) => reduce(0, 0, terms)),
+    ...release.knownShares.flatMap(({ numerator, denominator, decimals, units }) =>
+      shareBounds(units, 10 ** decimals).map(({ low, high, times }) =>
+        reduce(low, high, [
+          [numerator, times[0]],
+          [denominator, times[1]],
+        ]),
+      ),
+    ),
+  ].filter(({ columns }) => columns.length > 0)
   const model = newModel(
     highs,
     unknown.map(() => 0),

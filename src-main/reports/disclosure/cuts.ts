@@ -1,3 +1,4 @@
+import { isSmall } from '#shared/domain/disclosure/small-cells.ts'
 import type { Demand, Finding } from './audit.ts'
 import type { Hidden } from './hidden.ts'
 import type { Instance } from './instance.ts'
@@ -31,7 +32,10 @@ export function cutsFor(
   const cuts: Cut[] = []
   for (const { guarded, reader, needed } of demands) {
     const { column, how } = guarded
-    if (reader !== movement.reader || how === 'perhaps small') continue
+    if (reader !== movement.reader) continue
+    // what does not look small is left to the audit
+    if (how === 'perhaps small' && !isSmall(instance.columns[column]?.value ?? 0, instance.threshold))
+      continue
     const span = spans.get(column) ?? at(instance, column)
     const gains: Gain[] = []
     for (const way of [1, -1] as const) {
@@ -64,7 +68,7 @@ export function nextToCut(instance: Instance, hidden: Hidden, { part }: Finding)
   )
   return {
     columns: new Map(shown.map((place) => [place, 1])),
-    ratios: new Map(part.ratios.map((ratio) => [ratio.at, 1])),
+    ratios: new Map(part.ratios.filter(({ known }) => !known).map((ratio) => [ratio.at, 1])),
     least: 1,
   }
 }
@@ -132,8 +136,8 @@ function toCut(instance: Instance, gains: readonly Gain[], needed: number): Cut 
     if (kind === 'unprinted' || small) least -= gain
     else columns.set(place, gain)
   }
-  for (const { at: place, small } of instance.ratios)
-    if (gains.some((each) => each.ratios.has(place)) && !small) ratios.set(place, Infinity)
+  for (const { at: place, small, known } of instance.ratios)
+    if (gains.some((each) => each.ratios.has(place)) && !small && !known) ratios.set(place, Infinity)
   // a share beyond the whole says no more than the whole
   const capped = (shares: ReadonlyMap<number, number>): ReadonlyMap<number, number> =>
     new Map([...shares].map(([place, share]) => [place, Math.min(share, least)]))

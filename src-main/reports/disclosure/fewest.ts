@@ -63,7 +63,7 @@ class Master {
     this.#instance = instance
     const choices = [...instance.columns, ...instance.ratios]
     const canChoose = (choice: (typeof choices)[number]): boolean =>
-      !choice.small && (!('kind' in choice) || choice.kind === 'cell')
+      !choice.small && ('kind' in choice ? choice.kind === 'cell' : !choice.known)
     this.#model = newModel(
       highs,
       choices.map(() => 0),

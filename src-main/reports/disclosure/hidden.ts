@@ -18,7 +18,7 @@ export function smallOnes({ columns, ratios }: Instance): Hidden {
 export function everything({ columns, ratios }: Instance): Hidden {
   return {
     columns: new Set(columns.filter(({ kind }) => kind === 'cell').map(({ at }) => at)),
-    ratios: new Set(ratios.map(({ at }) => at)),
+    ratios: new Set(ratios.filter(({ known }) => !known).map(({ at }) => at)),
   }
 }
 

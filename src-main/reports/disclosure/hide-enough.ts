@@ -2,6 +2,7 @@ import { audit, type Demand, type Finding } from './audit.ts'
 import { nextToCut } from './cuts.ts'
 import { everything, withMore, type Hidden } from './hidden.ts'
 import type { Instance } from './instance.ts'
+import { partsOf } from './reader.ts'
 import { Repair } from './repair.ts'
 import type { Highs } from './solver.ts'
 
@@ -18,8 +19,12 @@ export function hideEnough(
   }
   try {
     let hidden = start
+    let open = demands
     for (;;) {
-      const narrow = audit(highs, instance, hidden, demands).filter(({ ok }) => !ok)
+      // a count that is wide enough stays so whatever else is hidden
+      const findings = audit(highs, instance, hidden, open)
+      open = open.filter((_demand, at) => findings[at]?.ok !== true)
+      const narrow = findings.filter(({ ok }) => !ok)
       const [first] = narrow
       if (!first) return hidden
       const before = hidden
@@ -49,18 +54,27 @@ export function showAgain(
   const extra = [
     ...[...except(hidden.columns, needed.columns)].map((at) => ({
       weight: instance.columns[at]?.weight ?? 0,
+      columns: [at],
       without: (from: Hidden): Hidden => ({ ...from, columns: except(from.columns, new Set([at])) }),
     })),
     ...[...except(hidden.ratios, needed.ratios)].map((at) => ({
       weight: instance.ratios[at]?.weight ?? 0,
+      columns: [instance.ratios[at]?.numerator ?? -1, instance.ratios[at]?.denominator ?? -1],
       without: (from: Hidden): Hidden => ({ ...from, ratios: except(from.ratios, new Set([at])) }),
     })),
   ].toSorted((a, b) => b.weight - a.weight)
   let best = hidden
-  for (const { without } of extra) {
+  for (const { columns, without } of extra) {
     if (isOver()) return best
+    // what has nothing to do with it stays as safe as it is
+    const near = new Set(
+      partsOf(instance, best)
+        .filter((part) => part.columns.some((at) => columns.includes(at)))
+        .flatMap((part) => part.columns),
+    )
+    const touched = demands.filter(({ guarded }) => near.has(guarded.column))
     const less = without(best)
-    if (audit(highs, instance, less, demands).every(({ ok }) => ok)) best = less
+    if (audit(highs, instance, less, touched).every(({ ok }) => ok)) best = less
   }
   return best
 }

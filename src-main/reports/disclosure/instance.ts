@@ -29,6 +29,8 @@ export interface Ratio {
   readonly units: number
   /** Hidden in any case: it is a share of or in a group that is small. */
   readonly small: boolean
+  /** Printed by an earlier release: it cannot be hidden any more. */
+  readonly known: boolean
   readonly weight: number
 }
 
@@ -65,24 +67,42 @@ export function toInstance(
   for (const { id, value } of release.unprinted) add(id, value ?? completed.get(id) ?? 0, 'unprinted')
   for (const { id, value } of release.known) add(id, value, 'known')
 
+  const worked = workedOut(release)
+  for (const [at, column] of columns.entries())
+    if (worked.has(column.id)) columns[at] = { ...column, kind: 'known' }
+
   const places = new Map(columns.map(({ id, at }) => [id, at]))
   const place = (id: string): number => places.get(id) ?? fail(id)
   const valueAt = (at: number): number => columns[at]?.value ?? 0
-  const ratios = release.percents.map(({ id, numerator, denominator, decimals, weight }, at) => {
+  const ratios: Ratio[] = []
+  for (const { id, numerator, denominator, decimals, weight } of release.percents) {
     const over = place(numerator)
     const under = place(denominator)
     const counts = [valueAt(over), valueAt(under), valueAt(under) - valueAt(over)]
-    return {
-      at,
+    ratios.push({
+      at: ratios.length,
       id,
       numerator: over,
       denominator: under,
       scale: 10 ** decimals,
       units: percentUnits(valueAt(over), valueAt(under), decimals),
       small: counts.some((count) => isSmall(count, threshold)),
+      known: false,
       weight: weight ?? 1,
-    }
-  })
+    })
+  }
+  for (const { id, numerator, denominator, decimals, units } of release.knownShares)
+    ratios.push({
+      at: ratios.length,
+      id,
+      numerator: place(numerator),
+      denominator: place(denominator),
+      scale: 10 ** decimals,
+      units,
+      small: false,
+      known: true,
+      weight: 0,
+    })
   return {
     columns,
     rows: release.relations.map(({ terms }) => ({
@@ -94,7 +114,7 @@ export function toInstance(
       ...columns.filter(({ small }) => small).map(({ at }) => ({ column: at, how: 'small' as const })),
       ...release.unprinted.flatMap(({ id, value, guard }): Guarded[] => {
         const column = place(id)
-        if (guard === 'none') return []
+        if (guard === 'none' || worked.has(id)) return []
         if (guard === 'hidden before') return [{ column, how: guard }]
         if (value === null) return [{ column, how: 'perhaps small' }]
         return isSmall(value, threshold) ? [{ column, how: 'small' }] : []
@@ -103,6 +123,23 @@ export function toInstance(
     threshold,
     large: Math.max(1_000, ...columns.map(({ value }) => 20 * (value + threshold))),
   }
+}
+
+/** Numbers that follow from earlier releases one by one: this release can neither hide nor reveal them. */
+function workedOut(release: Release): ReadonlySet<string> {
+  const known = new Set(release.known.map(({ id }) => id))
+  const given = known.size
+  if (given === 0) return new Set()
+  const printed = new Set(release.cells.map(({ id }) => id))
+  for (let before = -1; before !== known.size;) {
+    before = known.size
+    for (const { terms } of release.relations) {
+      const open = terms.filter(([id]) => !known.has(id))
+      const [only] = open
+      if (only !== undefined && open.length === 1 && !printed.has(only[0])) known.add(only[0])
+    }
+  }
+  return new Set([...known].slice(given))
 }
 
 function fail(id: string): never {

@@ -7,15 +7,28 @@ import type { Bound } from './solver.ts'
  * `units` stands for `units - 1/2 <= scale * numerator / denominator < units + 1/2`. Times two, the second is at least 1
  * in whole numbers, except for the 0 that stands for nothing to divide.
  */
-export function ratioBounds(ratio: Ratio): readonly [Bound, Bound] {
-  const { numerator, denominator, scale, units } = ratio
+export function ratioBounds({ numerator, denominator, scale, units }: Ratio): readonly [Bound, Bound] {
   const columns = [numerator, denominator]
-  const half = 1 / (2 * scale)
-  const low = (2 * units - 1) * half
-  const high = (2 * units + 1) * half
+  const [over, under] = shareBounds(units, scale)
   return [
-    { low: 0, high: Infinity, columns, times: [1, -low] },
-    { low: units === 0 ? 0 : half, high: Infinity, columns, times: [-1, high] },
+    { ...over, columns },
+    { ...under, columns },
+  ]
+}
+
+interface ShareBound {
+  readonly low: number
+  readonly high: number
+  /** The factors of the numerator and of the denominator. */
+  readonly times: readonly [number, number]
+}
+
+/** The same without saying which columns the two numbers are. */
+export function shareBounds(units: number, scale: number): readonly [ShareBound, ShareBound] {
+  const half = 1 / (2 * scale)
+  return [
+    { low: 0, high: Infinity, times: [1, -(2 * units - 1) * half] },
+    { low: units === 0 ? 0 : half, high: Infinity, times: [-1, (2 * units + 1) * half] },
   ]
 }
 

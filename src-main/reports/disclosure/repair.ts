@@ -1,11 +1,16 @@
 import type { Finding } from './audit.ts'
-import { isFree, type Hidden } from './hidden.ts'
+import { isFree, withMore, type Hidden } from './hidden.ts'
 import type { Instance } from './instance.ts'
 import { ratioBounds } from './ratio-bounds.ts'
 import { rangeOf, type Reader } from './reader.ts'
 import { isSolved, newModel, type Bound, type Highs, type Model } from './solver.ts'
 
 const moved = 1e-6
+
+interface Way {
+  readonly cost: number
+  readonly more: Hidden
+}
 
 /**
  * Looks for the cheapest cells to hide so that a count can move far enough: each cell that has to move with it costs its
@@ -48,30 +53,47 @@ export class Repair {
       this.#model.changeColBounds(at, 0, high - value)
       this.#model.changeColBounds(at + this.#size, 0, value - low)
     }
-    for (const { at } of instance.ratios) this.#model.changeColBounds(slackAt(at), 0, Infinity)
+    for (const { at, known } of instance.ratios)
+      if (!known) this.#model.changeColBounds(slackAt(at), 0, Infinity)
   }
 
   /** What to hide besides; null when the count cannot move that far, whatever is hidden. */
   moreFor(hidden: Hidden, { column, least, greatest, needed }: Finding): Hidden | null {
     this.#price(hidden)
-    const value = this.#instance.columns[column]?.value ?? 0
-    const [low, high] = rangeOf(this.#instance, this.#reader, column)
-    const aims = [least + needed, greatest - needed].filter(
-      (aim) => aim >= low && aim <= high && aim !== value,
-    )
-    const found = aims.flatMap((aim) => {
-      const step = aim - value
-      const [go, stay] = step > 0 ? [column, column + this.#size] : [column + this.#size, column]
-      this.#model.changeColBounds(go, Math.abs(step), Math.abs(step))
-      this.#model.changeColBounds(stay, 0, 0)
-      const solution = isSolved(this.#model)
-        ? { cost: this.#model.getObjectiveValue(), more: this.#movedIn(hidden) }
-        : null
-      this.#model.changeColBounds(column, 0, high - value)
-      this.#model.changeColBounds(column + this.#size, 0, value - low)
-      return solution ? [solution] : []
+    const value = this.#valueOf(column)
+    const oneWay = [least + needed, greatest - needed].flatMap((aim) => this.#moveTo(hidden, column, aim))
+    const ways = oneWay.length > 0 ? oneWay : this.#bothWays(hidden, column, value, needed)
+    return ways.toSorted((a, b) => a.cost - b.cost).at(0)?.more ?? null
+  }
+
+  /** Some of the way up and the rest of it down. */
+  #bothWays(hidden: Hidden, column: number, value: number, needed: number): readonly Way[] {
+    return Array.from({ length: needed - 1 }, (_, step) => step + 1).flatMap((up) => {
+      const [above] = this.#moveTo(hidden, column, value + up)
+      const [below] = above ? this.#moveTo(hidden, column, value + up - needed) : []
+      return above && below ? [{ cost: above.cost + below.cost, more: withMore(above.more, below.more) }] : []
     })
-    return found.toSorted((a, b) => a.cost - b.cost).at(0)?.more ?? null
+  }
+
+  /** The cheapest way to give a count another value, if there is one. */
+  #moveTo(hidden: Hidden, column: number, aim: number): readonly Way[] {
+    const value = this.#valueOf(column)
+    const [low, high] = rangeOf(this.#instance, this.#reader, column)
+    if (aim < low || aim > high || aim === value) return []
+    const step = aim - value
+    const [go, stay] = step > 0 ? [column, column + this.#size] : [column + this.#size, column]
+    this.#model.changeColBounds(go, Math.abs(step), Math.abs(step))
+    this.#model.changeColBounds(stay, 0, 0)
+    const way = isSolved(this.#model)
+      ? [{ cost: this.#model.getObjectiveValue(), more: this.#movedIn(hidden) }]
+      : []
+    this.#model.changeColBounds(column, 0, high - value)
+    this.#model.changeColBounds(column + this.#size, 0, value - low)
+    return way
+  }
+
+  #valueOf(column: number): number {
+    return this.#instance.columns[column]?.value ?? 0
   }
 
   dispose(): void {

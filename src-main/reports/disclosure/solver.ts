@@ -34,6 +34,16 @@ export function newModel(
 }
 
 const optimal = 7
+const timeLimit = 13
+
+/** Solves; false when no solution was found within the time there is, best or not. */
+export function hasSolution(model: Model): boolean {
+  model.zeroAllClocks()
+  const { modelStatus } = model.run()
+  return (
+    modelStatus === optimal || (modelStatus === timeLimit && model.info.get('primal_solution_status') === 2)
+  )
+}
 
 /** Solves; false unless the solver proved that nothing is better. A time limit counts from here. */
 export function isSolved(model: Model): boolean {

@@ -76,6 +76,7 @@ describe('hiding', () => {
       ],
       unprinted: [rest.unprinted],
       known: [],
+      knownShares: [],
       relations: [rest.relation],
     }
     expect(await hiddenIn(release)).toEqual(['housed small', 'rate small share'])

@@ -8,6 +8,7 @@ import { findFewest } from './fewest.ts'
 import { costOf, everything, smallOnes, type Hidden } from './hidden.ts'
 import { hideEnough, showAgain } from './hide-enough.ts'
 import { toInstance, type Instance } from './instance.ts'
+import type { Reader } from './reader.ts'
 import { solver, type Highs } from './solver.ts'
 
 /**
@@ -74,20 +75,18 @@ function certify(highs: Highs, instance: Instance, hidden: Hidden, demands: read
   const printedSmall = instance.columns.filter(({ at, small }) => small && !hidden.columns.has(at))
   const isPrinted = ({ guarded: { column } }: Demand): boolean =>
     instance.columns[column]?.kind === 'cell' && !hidden.columns.has(column)
-  const findings = audit(
-    highs,
-    instance,
-    hidden,
-    demands.filter((demand) => !isPrinted(demand)),
-  )
+  const audited = demands.filter((demand) => !isPrinted(demand))
+  const findings = audit(highs, instance, hidden, audited)
   const open = new Set([
     ...printedSmall.map((column) => column.id),
     ...findings.filter(({ ok }) => !ok).map(({ column }) => id(column)),
   ])
   const widths = findings
-    .filter(({ reader }) => reader === 'plain')
+    .filter((_finding, at) => audited[at]?.reader === 'plain' && audited[at].guarded.how === 'small')
     .map(({ least, greatest }) => greatest - least)
   const rule = { plain: plainWidth(threshold), informed: informedWidth(threshold) }
+  const lowered = (who: Reader): number =>
+    demands.filter(({ needed, reader }) => reader === who && needed < rule[who]).length
   return {
     threshold,
     passed: open.size === 0,
@@ -95,9 +94,8 @@ function certify(highs: Highs, instance: Instance, hidden: Hidden, demands: read
     plainWidth: rule.plain,
     informedWidth: rule.informed,
     narrowest: widths.length === 0 ? null : Math.min(...widths),
-    narrowedBefore: new Set(
-      demands.filter(({ needed, reader }) => needed < rule[reader]).map(({ guarded }) => guarded.column),
-    ).size,
+    narrowedBefore: lowered('plain'),
+    narrowedByRule: lowered('informed'),
     open: [...open],
   }
 }

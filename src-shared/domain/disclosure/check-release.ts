@@ -6,7 +6,13 @@ import { valuesOf, type Release } from './release.ts'
  */
 export function faultsOf(release: Release): readonly string[] {
   const values = valuesOf(release)
-  const all = [...release.cells, ...release.percents, ...release.unprinted, ...release.known]
+  const all = [
+    ...release.cells,
+    ...release.percents,
+    ...release.unprinted,
+    ...release.known,
+    ...release.knownShares,
+  ]
   const faults: string[] = []
   const seen = new Set<string>()
   for (const { id } of all) {
@@ -20,7 +26,7 @@ export function faultsOf(release: Release): readonly string[] {
     if (missing) faults.push(`${missing[0]} is named by a sum but is not there`)
     else if (!holds(terms, values)) faults.push(`${terms.map(([id]) => id).join(', ')} do not add up`)
   }
-  for (const { id, numerator, denominator } of release.percents) {
+  for (const { id, numerator, denominator } of [...release.percents, ...release.knownShares]) {
     const over = values.get(numerator)
     const under = values.get(denominator)
     if (over === undefined || under === undefined)

@@ -38,6 +38,15 @@ export interface KnownCount {
   readonly value: number
 }
 
+/** A percentage that an earlier release printed: `units` of its last decimal. */
+export interface KnownShare {
+  readonly id: string
+  readonly numerator: string
+  readonly denominator: string
+  readonly decimals: number
+  readonly units: number
+}
+
 /** The sum of `times * count` over the terms is 0. */
 export interface Relation {
   readonly terms: readonly (readonly [id: string, times: number])[]
@@ -49,10 +58,18 @@ export interface Release {
   readonly percents: readonly PercentCell[]
   readonly unprinted: readonly UnprintedCount[]
   readonly known: readonly KnownCount[]
+  readonly knownShares: readonly KnownShare[]
   readonly relations: readonly Relation[]
 }
 
-export const emptyRelease: Release = { cells: [], percents: [], unprinted: [], known: [], relations: [] }
+export const emptyRelease: Release = {
+  cells: [],
+  percents: [],
+  unprinted: [],
+  known: [],
+  knownShares: [],
+  relations: [],
+}
 
 /** `total` is the sum of `parts`. */
 export function sumOf(total: string, parts: readonly string[]): Relation {

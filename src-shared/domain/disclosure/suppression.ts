@@ -25,8 +25,10 @@ export interface Certificate {
   readonly informedWidth: number
   /** The narrowest that was found; null when nothing is guarded. */
   readonly narrowest: number | null
-  /** Counts that earlier releases or the rule alone already narrow, and that this release narrows no further. */
+  /** Counts that earlier releases already narrow, and that this release narrows no further. */
   readonly narrowedBefore: number
+  /** Counts that the rule alone narrows for the informed reader: small parts of a small total. */
+  readonly narrowedByRule: number
   /** Cells that somebody could work out. Empty in a release that passes. */
   readonly open: readonly string[]
 }

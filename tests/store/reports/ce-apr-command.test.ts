@@ -66,7 +66,7 @@ describe('npm run cli -- ce-apr', () => {
     ])
     expect(await wrong('--start', start, '--end', end, '--profile', 'all')).toEqual([
       2,
-      expect.stringContaining('hud, coc or public'),
+      expect.stringContaining('hud, coc, board, public'),
     ])
   })
 

@@ -80,6 +80,7 @@ export function randomRelease(draw: Draw, sizeLimit = 4, most = 60): RandomRelea
       percents: shares.percents,
       unprinted: [...shares.unprinted, ...before.unprinted],
       known: before.known,
+      knownShares: [],
       relations: [
         ...tables.flatMap(relationsOf),
         ...same.map(([one, other]) => sumOf(one, [other])),

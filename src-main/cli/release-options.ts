@@ -1,0 +1,99 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { isProfile, profiles, type Profile } from '#shared/domain/disclosure/profile.ts'
+import { publishedReleaseSchema, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import {
+  defaultThreshold,
+  isThreshold,
+  thresholds,
+  type Threshold,
+} from '#shared/domain/disclosure/small-cells.ts'
+import type { MadeReport } from '#shared/domain/report/made-report.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import { runJob } from '#main/jobs/run-job.ts'
+import { writeFault } from '#main/vault/file-faults.ts'
+import { UsageError, type Given, type Option, type Terminal } from './command.ts'
+import { sayProgress } from './say-progress.ts'
+
+/** The options that say whom a report is for, and what they hold already. */
+export const releaseOptions = {
+  profile: {
+    kind: 'text',
+    value: 'NAME',
+    words: 'Whom it is for. hud: exact numbers, as HUD asks; coc, board, public: small counts hidden',
+  },
+  threshold: {
+    kind: 'text',
+    value: 'N',
+    words: `The smallest count that shows: ${thresholds.join(', ')}; ${defaultThreshold} hides 1 to ${defaultThreshold - 1} and is what you get`,
+  },
+  earlier: {
+    kind: 'list',
+    value: 'FILE',
+    words: 'What --keep wrote for every earlier release that overlaps: nothing may follow from both together',
+  },
+  keep: {
+    kind: 'text',
+    value: 'FILE',
+    words: 'Where to keep what later releases are checked against; for the agency, not for the recipient',
+  },
+  alternatives: { kind: 'flag', words: 'Also say what could be merged or left out so that more shows' },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** For whom, and from which count on. Both are looked at before the report is made. @throws UsageError */
+export interface Recipient {
+  readonly profile: Profile
+  readonly threshold: Threshold
+}
+
+export function recipientOf(given: Given): Recipient {
+  const profile = given.text('profile') ?? 'hud'
+  if (!isProfile(profile)) throw new UsageError(`--profile takes ${profiles.join(', ')}`)
+  const threshold = Number(given.text('threshold') ?? defaultThreshold)
+  if (!isThreshold(threshold)) throw new UsageError(`--threshold takes ${thresholds.join(', ')}`)
+  return { profile, threshold }
+}
+
+/**
+ * The report as this recipient may have it; what is hidden and why is said on `error`.
+ * @throws AppError `not-allowed` when something could be worked out, `bad-input` when an earlier release cannot be read
+ */
+export async function reportFor(
+  recipient: Recipient,
+  report: MadeReport,
+  given: Given,
+  terminal: Terminal,
+): Promise<MadeReport> {
+  const earlier = await Promise.all(given.list('earlier').map(readEarlier))
+  const request = { ...recipient, report, earlier }
+  const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
+  const { printed, published, explanation } = await runJob('prepare-release', request, options)
+  for (const line of explanation?.summary ?? []) terminal.error(line)
+  for (const { table, title, words } of explanation?.tables ?? [])
+    terminal.error(`${table}, ${title}: ${words}`)
+  if (given.flag('alternatives'))
+    for (const line of await runJob('release-alternatives', { ...request, wider: [] }, options))
+      terminal.error(line)
+  const keep = given.text('keep')
+  if (keep !== undefined && published !== null) await keepRelease(resolve(keep), published)
+  return printed
+}
+
+async function readEarlier(file: string): Promise<PublishedRelease> {
+  try {
+    return publishedReleaseSchema.parse(JSON.parse(await readFile(resolve(file), 'utf8')))
+  } catch {
+    throw new AppError(
+      'bad-input',
+      `${file} is not what --keep wrote for an earlier release. Nothing was written.`,
+    )
+  }
+}
+
+async function keepRelease(file: string, published: PublishedRelease): Promise<void> {
+  try {
+    await writeFile(file, JSON.stringify(published), { mode: 0o600 })
+  } catch (fault) {
+    throw writeFault(fault)
+  }
+}

@@ -1,0 +1,85 @@
+import type { MadeReport } from '#shared/domain/report/made-report.ts'
+import { hiddenMark } from './printed-report.ts'
+import { profileRules, type Profile } from './profile.ts'
+import type { Release } from './release.ts'
+import { isThreshold, thresholdWords } from './small-cells.ts'
+import type { Suppression } from './suppression.ts'
+
+/** What a table keeps back, and why. */
+export interface TableWords {
+  readonly table: string
+  readonly title: string
+  readonly shown: number
+  readonly hidden: number
+  readonly words: string
+}
+
+/** What was done to a report before it leaves, for people who sit on a board. */
+export interface Explanation {
+  readonly summary: readonly string[]
+  readonly tables: readonly TableWords[]
+}
+
+/** Says what is hidden and why, and what was proved. It tells nothing that the release does not. */
+export function explain(
+  report: MadeReport,
+  release: Release,
+  suppression: Suppression,
+  profile: Profile,
+  changedSince: number,
+): Explanation {
+  const { hidden, cells, shown, certificate, how, gap } = suppression
+  const whys = new Map(hidden.map(({ id, why }) => [id, why]))
+  const { threshold } = certificate
+  const tables = report.tables.flatMap(({ id, title }): readonly TableWords[] => {
+    const own = [...release.cells, ...release.percents].filter(({ table }) => table === id)
+    if (own.length === 0) return []
+    const small = own.filter((cell) => ['small', 'small share'].includes(whys.get(cell.id) ?? '')).length
+    const protects = own.filter((cell) => whys.get(cell.id) === 'protects').length
+    return [
+      {
+        table: id,
+        title,
+        shown: own.length - small - protects,
+        hidden: small + protects,
+        words: tableWords(own.length, small, protects),
+      },
+    ]
+  })
+  return {
+    summary: [
+      profileRules[profile].words,
+      isThreshold(threshold) ? thresholdWords(threshold) : `Counts from 1 to ${threshold - 1} are hidden.`,
+      hidden.length === 0
+        ? `All ${cells} numbers show: none of them is small.`
+        : `${shown} of ${cells} numbers show. ${hidden.length} say "${hiddenMark}": a small count stands there, a percentage of a small group, or a number from which one could be worked out.`,
+      how === 'fewest'
+        ? 'No safe choice hides less.'
+        : `There was no time to find the choice that hides least. This one is safe, and hides ${Math.ceil(gap)} more than needed at most.`,
+      certificate.passed
+        ? 'Checked against everything printed, now and before: nobody can work out a hidden small count, or even that it is small.'
+        : 'Not safe: somebody could work out a hidden count. This is not released.',
+      ...(certificate.narrowedBefore === 0
+        ? []
+        : [
+            `Small counts that earlier releases had already narrowed: ${certificate.narrowedBefore}. This release narrows them no further.`,
+          ]),
+      ...(changedSince === 0
+        ? []
+        : [
+            `Numbers that do not agree with an earlier release, because records were changed since: ${changedSince}.`,
+          ]),
+    ],
+    tables,
+  }
+}
+
+function tableWords(all: number, small: number, protects: number): string {
+  if (small + protects === 0) return 'Everything shows.'
+  const reasons = [
+    ...(small === 0 ? [] : [`${small} because of small groups`]),
+    ...(protects === 0 ? [] : [`${protects} so that nobody can work those out`]),
+  ]
+  if (small + protects === all) return `Nothing shows: ${reasons.join(', ')}.`
+  return `${small + protects} of ${all} are hidden: ${reasons.join(', ')}.`
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { toRelease } from '#shared/domain/disclosure/from-report.ts'
+import { hiddenMark } from '#shared/domain/disclosure/printed-report.ts'
+import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import { isSmall } from '#shared/domain/disclosure/small-cells.ts'
+import type { MadeReport } from '#shared/domain/report/made-report.ts'
+import { runJob } from '#main/jobs/run-job.ts'
+import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
+import { auditRelease } from '#main/reports/disclosure/suppress.ts'
+import { vaultFiles } from '#main/vault/vault-files.ts'
+import { practiceAgency, practiceProjects } from '#main/practice/agency.ts'
+import { closeAll, practiceOn } from '../practice/support.ts'
+
+/** A month, the quarter and the year around it. */
+const ranges = [
+  ['2026-07-01', '2026-07-31'],
+  ['2026-07-01', '2026-09-30'],
+  ['2025-11-01', '2026-10-31'],
+] as const
+
+let home: string
+let place: { readonly file: string; readonly keyHex: string }
+let projects: readonly string[]
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'threshold-releases-'))
+  const session = await practiceOn(home, '2026-11-21')
+  place = { file: vaultFiles(join(home, 'practice')).store, keyHex: session.vault.dataKeyHex }
+  const rows: readonly { readonly ProjectID: string }[] = await session.store.db.query(
+    'SELECT ProjectID FROM Project',
+  )
+  projects = rows.map(({ ProjectID }) => ProjectID)
+})
+
+afterAll(async () => {
+  await closeAll()
+  rmSync(home, { recursive: true, force: true })
+})
+
+async function make([start, end]: (typeof ranges)[number]): Promise<MadeReport> {
+  const range = {
+    start,
+    end,
+    CoCCode: practiceAgency.CoCCode,
+    ProjectIDs: [...projects],
+    software: 'Threshold',
+  }
+  return runJob('make-report', { ...place, report: 'ce-apr', range })
+}
+
+/** Audits what was released anew, and looks at what is printed. */
+async function look(report: MadeReport, { printed, suppression }: PreparedRelease): Promise<void> {
+  expect(suppression?.certificate).toMatchObject({ passed: true, open: [] })
+  const hidden = new Set(suppression?.hidden.map(({ id }) => id))
+  expect(await auditRelease(toRelease(report), 11, hidden)).toMatchObject({ passed: true })
+  const cells = printed.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  expect(cells.some((cell) => cell.kind === 'count' && isSmall(cell.value, 11))).toBe(false)
+  const marked = cells.filter((cell) => cell.kind === 'text' && cell.value === hiddenMark)
+  const markedIds = new Set(marked.map(({ id }) => id))
+  expect([...hidden].filter((id) => !markedIds.has(id))).toEqual([])
+}
+
+it('releases every report of the practice vault, each after the others', { timeout: 180_000 }, async () => {
+  const earlier: PublishedRelease[] = []
+  for (const range of ranges) {
+    const report = await make(range)
+    const made = await runJob('prepare-release', {
+      report,
+      profile: 'coc',
+      threshold: 11,
+      earlier,
+      seconds: 2,
+    })
+    await look(report, made)
+    if (made.published) earlier.push(made.published)
+  }
+  expect(earlier).toHaveLength(ranges.length)
+})
+
+it('releases a report of the practice vault for everybody, without names', { timeout: 60_000 }, async () => {
+  const report = await make(ranges[0])
+  const made = await runJob('prepare-release', { report, profile: 'public', threshold: 11, earlier: [] })
+  await look(report, made)
+  const printed = JSON.stringify(made.printed)
+  for (const { ProjectName } of Object.values(practiceProjects)) expect(printed).not.toContain(ProjectName)
+  for (const id of projects) expect(printed).not.toContain(id)
+})
