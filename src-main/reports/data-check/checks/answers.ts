@@ -1,5 +1,5 @@
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
-import { columnsOf, notOnList, rowsOf } from '../answer-rows.ts'
+import { columnsOf, notOnList, rowsWhere } from '../answer-rows.ts'
 import type { DataCheck } from '../data-check.ts'
 
 const tables = [
@@ -58,9 +58,7 @@ export const answerChecks: readonly DataCheck[] = [
       'HUD’s file may not leave this empty. Where somebody did not answer, the list has an answer for that.',
     mend: 'Open the record and answer it.',
     sql: tables
-      .flatMap((table) =>
-        columnsOf(table, 'needed').map((column) => rowsOf(table, column, (name) => `${name} IS NULL`)),
-      )
+      .map((table) => rowsWhere(table, columnsOf(table, 'needed'), (name) => `${name} IS NULL`))
       .join(' UNION ALL '),
   },
   offListIn(
@@ -124,9 +122,13 @@ export const answerChecks: readonly DataCheck[] = [
     means: 'The signs < > [ ] { } may not stand in a text. Other programs refuse a file with them.',
     mend: 'Open the record and take the sign out.',
     sql: tables
-      .flatMap((table) =>
-        columnsOf(table, 'text').map((column) =>
-          rowsOf(table, column, (name) => `${name} GLOB '*[][<>{}]*'`, 'NULL'),
+      .filter((table) => columnsOf(table, 'text').length > 0)
+      .map((table) =>
+        rowsWhere(
+          table,
+          columnsOf(table, 'text'),
+          (name) => `${name} GLOB '*[][<>{}]*'`,
+          () => 'NULL',
         ),
       )
       .join(' UNION ALL '),
