@@ -16,6 +16,7 @@ import {
   type ProjectKey,
   type StaffKey,
 } from './agency.ts'
+import { describeProjects } from './describe-projects.ts'
 
 /** The practice agency with its doors open. */
 export interface Office {
@@ -28,6 +29,7 @@ export async function openOffice(vault: OpenVault, store: Store, since: Date): P
   const you = await store.db.findOneByOrFail<LocalRow<'account'>>('account', { slot_id: vault.slotId })
   const first: Desk = { store, UserID: you.UserID, role: roleOf(you), hat: null, now: () => since }
   const OrganizationID = await addProjects(first)
+  await describeProjects(first)
   for (const worker of Object.values(practiceStaff)) {
     if (worker.signInName === practiceCredentials.signInName) continue
     await addUser(first, vault, { ...worker, passphrase: practiceCredentials.passphrase })
@@ -62,10 +64,12 @@ async function addProjects(desk: Desk): Promise<string> {
   const [start] = agency?.projects.map(({ operating }) => operating.start) ?? []
   if (agency === undefined || start === undefined) throw new Error('The practice agency has no project')
   const there = new Set(agency.projects.map(({ ProjectName }) => ProjectName))
-  for (const { Event: _, ...project } of Object.values(practiceProjects)) {
-    if (there.has(project.ProjectName)) continue
+  for (const { ProjectName, ProjectType, Funder } of Object.values(practiceProjects)) {
+    if (there.has(ProjectName)) continue
     const outcome = await addAgencyProject(desk, {
-      ...project,
+      ProjectName,
+      ProjectType,
+      Funder,
       OrganizationID: agency.OrganizationID,
       OperatingStartDate: start,
       CoCCode: practiceAgency.CoCCode,

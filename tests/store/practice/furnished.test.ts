@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aliasKey } from '#shared/domain/client/alias.ts'
 import { searchWords } from '#shared/domain/search-words.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
+import { dataChecks } from '#main/reports/data-check/checks.ts'
+import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { unfinishedDrafts } from '#main/services/unfinished-drafts.ts'
@@ -75,6 +77,15 @@ describe.each(Object.entries(days))('the practice vault as it is made on %s', (_
   test('is sound to its last page', async () => {
     const input = { file: vaultFiles(session.folder).store, keyHex: session.vault.dataKeyHex }
     expect(await runJob('check-store', input)).toEqual({ sound: true, findings: [] })
+  })
+
+  test('has nothing that the data check holds for certain', async () => {
+    const store = { file: vaultFiles(session.folder).store, keyHex: session.vault.dataKeyHex }
+    const everything = { staging: null, projects: null, start: null, end: null, leaveOut: [], out: null }
+    const results = await runJob('check-data', { store, today, ...everything, ...usualDays, keep: 3 })
+    const certain = new Set(dataChecks.filter(({ severity }) => severity !== 'warning').map(({ id }) => id))
+    expect(results.filter(({ id, count }) => count > 0 && certain.has(id))).toEqual([])
+    expect(results.find(({ id }) => id === 'disabling-condition-unknown')?.count).toBe(2)
   })
 
   test('calls nobody like anybody else, and shows nobody’s name in an alias', async () => {
