@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { measureBridge } from './bridge.ts'
 import { buildApp } from './build-app.ts'
 import { measureCalls } from './calls/measure-calls.ts'
+import { measureChecks } from './checks.ts'
 import { describeMachine, loadNow } from './machine.ts'
 import { readOptions } from './options.ts'
 import { workFolder } from './places.ts'
@@ -15,6 +16,7 @@ import { largeVault } from './vault/large-vault.ts'
 /** The store's twins hold a part of the large vault's clients: enough that no page cache holds them whole. */
 const twinShare = 0.2
 const bridgeRounds = 100
+const checkRounds = 3
 
 const options = readOptions(process.argv.slice(2))
 const { only, clients, runs } = options
@@ -22,7 +24,7 @@ rmSync(workFolder, { recursive: true, force: true })
 mkdirSync(workFolder, { recursive: true })
 
 if (only.has('start') || only.has('unlock') || only.has('bridge')) await step('Building', buildApp)
-if (only.has('calls') || only.has('unlock') || only.has('bridge')) {
+if (only.has('calls') || only.has('checks') || only.has('unlock') || only.has('bridge')) {
   await step(`Vault of ${clients} clients (made once, a few minutes)`, () => largeVault(clients))
 }
 const before = loadNow()
@@ -34,6 +36,9 @@ const measured = {
   ...(only.has('calls') ? { calls: await step('Calls', () => measureCalls(clients)) } : {}),
   ...(only.has('bridge')
     ? { bridge: await step('Calls over the bridge', () => measureBridge(clients, bridgeRounds)) }
+    : {}),
+  ...(only.has('checks')
+    ? { checks: await step('Data check', () => measureChecks(clients, Math.min(runs, checkRounds))) }
     : {}),
   ...(only.has('store')
     ? { store: await step('Encrypted and plain', () => measureStore(Math.ceil(clients * twinShare), runs)) }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured by itself. */
-export const parts = ['start', 'unlock', 'calls', 'bridge', 'store', 'reports'] as const
+export const parts = ['start', 'unlock', 'calls', 'bridge', 'store', 'reports', 'checks'] as const
 export type Part = (typeof parts)[number]
 
 export interface Options {

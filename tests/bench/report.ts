@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BridgeTimes } from './bridge.ts'
 import type { CallTimes } from './calls/measure-calls.ts'
+import type { CheckTimes } from './checks.ts'
 import type { Machine } from './machine.ts'
 import type { Options } from './options.ts'
 import { benchFolder, projectRoot } from './places.ts'
@@ -26,6 +27,7 @@ export interface Report {
   readonly bridge?: readonly BridgeTimes[]
   readonly store?: readonly StoreCost[]
   readonly reports?: readonly ReportTimes[]
+  readonly checks?: CheckTimes
 }
 
 /** Writes the run down: always under out/bench, and in docs/ when it is to be recorded. Answers the files. */
@@ -59,6 +61,7 @@ export function inWords(report: Report): string {
       ...bridgeWords(report.bridge, clients),
       ...storeWords(report.store),
       ...reportWords(report.reports),
+      ...checkWords(report.checks, clients),
     ].join('\n\n') + '\n'
   )
 }
@@ -181,6 +184,21 @@ function storeWords(store: readonly StoreCost[] | undefined): readonly string[] 
         ms(plain.median),
         ratio.toFixed(2),
       ]),
+    ),
+  ]
+}
+
+function checkWords(checks: CheckTimes | undefined, clients: number): readonly string[] {
+  if (checks === undefined) return []
+  return [
+    '## The data check of a whole vault',
+    `${count(checks.checks)} checks in a worker, ${count(clients)} clients, ${count(checks.found)} findings. The window goes on meanwhile.`,
+    table(
+      ['', 'runs', 'median', 'longest'],
+      [
+        ['from start to result', ...short(checks.whole)],
+        ['of that, processor time', ...short(checks.processor)],
+      ],
     ),
   ]
 }
