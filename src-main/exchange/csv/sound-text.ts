@@ -3,6 +3,10 @@ import { refusal } from '../refusal.ts'
 import type { SourceFile } from '../source/source.ts'
 
 const lineFeed = 10
+const carriageReturn = 13
+
+/** The longest line, in bytes: the longest row of HUD's has under 10,000. What is longer would only fill the memory. */
+const longestLine = 1_000_000
 
 /**
  * The bytes of a file, as long as they are text in UTF-8: what is not is named with its line. Accents that were
@@ -12,6 +16,7 @@ const lineFeed = 10
 export async function* soundText({ name, bytes }: SourceFile): AsyncGenerator<Uint8Array> {
   let rest = new Uint8Array(0)
   let line = 1
+  let sinceBreak = 0
   let isFirst = true
   for await (const chunk of bytes()) {
     const joined = rest.length === 0 ? chunk : join(rest, chunk)
@@ -23,6 +28,11 @@ export async function* soundText({ name, bytes }: SourceFile): AsyncGenerator<Ui
     rest = joined.slice(whole.length)
     refuseUnreadable(name, whole, line)
     line += count(whole)
+    sinceBreak = afterBreak(whole, sinceBreak)
+    if (sinceBreak > longestLine)
+      throw refusal(
+        `${name} has a line of more than a million characters (line ${line}), which no export has. Make the export again.`,
+      )
     yield whole
   }
   if (rest.length > 0) throw notUtf8(name, line)
@@ -68,6 +78,12 @@ function begunCharacter(bytes: Uint8Array): number {
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
   }
   return 0
+}
+
+/** How many bytes have come since the latest line break. */
+function afterBreak(bytes: Uint8Array, before: number): number {
+  const latest = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn))
+  return latest < 0 ? before + bytes.length : bytes.length - latest - 1
 }
 
 function count(bytes: Uint8Array): number {

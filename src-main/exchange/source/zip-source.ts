@@ -7,7 +7,7 @@ import type { Source, SourceFile } from './source.ts'
 configure({ useWebWorkers: false, chunkSize: 262_144 })
 
 /** Text this much smaller in a zip than outside is no export: those shrink to a tenth or a fiftieth. */
-const mostRatio = 300
+const mostRatio = 200
 /** Below this, even what is wildly packed does no harm. */
 const harmless = 64 * 1024 * 1024
 /** More than any agency's export; a zip that says more would only fill the disk. */
