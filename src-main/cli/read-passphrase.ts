@@ -13,11 +13,8 @@ export const passphraseOptions = {
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The first line of standard input, or of the descriptor named. @throws UsageError, AppError bad-input */
-export async function readPassphrase(given: Given, { input }: Pick<Terminal, 'input'>): Promise<string> {
-  const fd = given.text('passphrase-fd')
-  if (fd !== undefined && !/^\d{1,6}$/.test(fd)) throw new UsageError('--passphrase-fd takes a number')
-  const stream = fd === undefined ? input : createReadStream('', { fd: Number(fd) })
-  const line = await firstLine(stream).catch(() => '')
+export async function readPassphrase(given: Given, terminal: Pick<Terminal, 'input'>): Promise<string> {
+  const [line = ''] = await readPassphrases(given, terminal, 1)
   if (line === '')
     throw new AppError(
       'bad-input',
@@ -26,12 +23,24 @@ export async function readPassphrase(given: Given, { input }: Pick<Terminal, 'in
   return line
 }
 
-async function firstLine(stream: Readable): Promise<string> {
+/** As many lines, one pass phrase each; those that are not there are empty. @throws UsageError */
+export async function readPassphrases(
+  given: Given,
+  { input }: Pick<Terminal, 'input'>,
+  count: number,
+): Promise<readonly string[]> {
+  const fd = given.text('passphrase-fd')
+  if (fd !== undefined && !/^\d{1,6}$/.test(fd)) throw new UsageError('--passphrase-fd takes a number')
+  const stream = fd === undefined ? input : createReadStream('', { fd: Number(fd) })
+  const lines = await firstLines(stream, count).catch(() => [])
+  return Array.from({ length: count }, (_, at) => lines[at] ?? '')
+}
+
+async function firstLines(stream: Readable, count: number): Promise<readonly string[]> {
   let text = ''
   for await (const chunk of stream) {
     text += String(chunk)
-    const end = text.indexOf('\n')
-    if (end >= 0 || text.length > 4096) return text.slice(0, end < 0 ? 4096 : end).replace(/\r$/, '')
+    if (text.split('\n').length > count || text.length > 4096 * count) break
   }
-  return text
+  return text.split('\n').map((line) => line.slice(0, 4096).replace(/\r$/, ''))
 }

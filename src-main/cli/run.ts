@@ -5,11 +5,18 @@ import { readArguments, usageOf } from './arguments.ts'
 import { UsageError, type Command, type Terminal } from './command.ts'
 import { ceAprCommand } from './commands/ce-apr.ts'
 import { dataCheckCommand } from './commands/data-check.ts'
+import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { newVaultCommand } from './commands/new-vault.ts'
 
 /** Every command, one file each in `commands`. */
-const commands: readonly Command[] = [newVaultCommand, importCommand, ceAprCommand, dataCheckCommand]
+const commands: readonly Command[] = [
+  newVaultCommand,
+  importCommand,
+  exportCommand,
+  ceAprCommand,
+  dataCheckCommand,
+]
 
 /** What the process ends with. */
 export const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const

@@ -7,6 +7,7 @@ import { clientHandlers } from './handlers/clients.ts'
 import { contactHandlers } from './handlers/contact.ts'
 import { dataCheckHandlers } from './handlers/data-check.ts'
 import { draftHandlers } from './handlers/drafts.ts'
+import { exportHandlers } from './handlers/exports.ts'
 import { hatHandlers } from './handlers/hat.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { homeHandlers } from './handlers/home.ts'
@@ -34,6 +35,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   releases: releaseHandlers,
   cards: cardHandlers,
   ledger: ledgerHandlers,
+  exports: exportHandlers,
   drafts: draftHandlers,
   history: historyHandlers,
   dataCheck: dataCheckHandlers,

@@ -5,6 +5,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { SessionInfo } from '#shared/ipc/vault-calls.ts'
 import { removeLeftStaging } from '#main/exchange/staging/staging.ts'
 import { openStore } from '#main/store/open-store.ts'
+import { agencyName } from '#main/store/repositories/agency-name.ts'
 import type { Store } from '#main/store/store.ts'
 import { storedJson } from '#main/store/stored-json.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
@@ -73,11 +74,8 @@ async function sessionOf(
   release: () => void,
 ): Promise<{ session: Session; account_id: string }> {
   const account = await store.db.findOneBy<LocalRow<'account'>>('account', { slot_id: vault.slotId })
-  const [organization]: readonly { OrganizationName: string }[] = await store.db.query(
-    // What came with an import has an ExportID; the agency itself was written here.
-    'SELECT OrganizationName FROM Organization ORDER BY ExportID IS NOT NULL, DateCreated LIMIT 1',
-  )
-  if (account === null || account.removed_at !== null || organization === undefined) {
+  const name = await agencyName(store.db)
+  if (account === null || account.removed_at !== null || name === null) {
     throw new AppError(
       'not-allowed',
       'Your pass phrase opens this vault, but your account was taken out of it. Nothing was changed. Ask your administrator to add you again.',
@@ -89,7 +87,7 @@ async function sessionOf(
     displayName: account.display_name,
     signInName: account.sign_in_name,
     role: accountRoles.find((role) => role === account.role) ?? 'case_worker',
-    agencyName: organization.OrganizationName,
+    agencyName: name,
   }
   const hat = account.hat === null ? null : storedJson<Hat>(hatSchema, account.hat)
   return {

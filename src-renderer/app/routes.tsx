@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router'
 import { clientRoutes } from '#renderer/features/clients/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
 import { dataCheckRoutes } from '#renderer/features/data-check/routes.tsx'
+import { exchangeRoutes } from '#renderer/features/exchange/routes.tsx'
 import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
 import { ledgerRoutes } from '#renderer/features/ledger/routes.tsx'
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
       ...releaseRoutes,
       ...ledgerRoutes,
       ...reportRoutes,
+      ...exchangeRoutes,
       ...settingsRoutes,
       { path: '*', element: <NotFound /> },
     ],

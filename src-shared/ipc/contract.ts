@@ -7,6 +7,7 @@ import { clientCalls } from './client-calls.ts'
 import { contactCalls } from './contact-calls.ts'
 import { dataCheckCalls } from './data-check-calls.ts'
 import { draftCalls } from './draft-calls.ts'
+import { exportCalls } from './export-calls.ts'
 import { hatCalls } from './hat-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { homeCalls } from './home-calls.ts'
@@ -34,6 +35,7 @@ export const contract = {
   releases: releaseCalls,
   cards: cardCalls,
   ledger: ledgerCalls,
+  exports: exportCalls,
   drafts: draftCalls,
   history: historyCalls,
   dataCheck: dataCheckCalls,

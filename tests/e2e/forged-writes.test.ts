@@ -23,6 +23,7 @@ const reading: ReadonlySet<string> = new Set([
   'vault.place',
   'vault.check',
   'vault.cancelCheck',
+  'exports.stop',
   'accounts.list',
   'settings.get',
   'settings.organizations',

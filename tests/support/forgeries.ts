@@ -373,6 +373,21 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     input: ({ account_id }) => ({ account_id }),
     unknown: { account_id: 'not-found' },
   },
+  // The true one asks at the screen where its file goes: tests/e2e/export.test.ts makes it.
+  'exports.make': {
+    office: true,
+    endsSession: true,
+    input: () => signedExport(),
+    doubtful: () => signedExport({ purpose: `To move our records. ${phone}` }),
+    wrong: () => [
+      { input: signedExport({ purpose: 'Because' }), refused: 'errors' },
+      { input: signedExport({ authority: 'release' }), refused: 'errors' },
+      { input: signedExport({ understood: false }), refused: 'errors' },
+      { input: signedExport({ whichProjects: 'some', ProjectIDs: [nobody] }), refused: 'errors' },
+      { input: { ...signedExport(), second: dana }, refused: 'same-person' },
+      { input: { ...signedExport(), own: 'not her pass phrase' }, refused: 'wrong-pass-phrase' },
+    ],
+  },
   'vault.create': {
     endsSession: true,
     input: () => newAgency,
@@ -461,6 +476,22 @@ function revoke(release_id: string, changes: object = {}): object {
     answers: { revokedOn: todayHere(), revokedHow: 'spoken', ...changes },
     acceptWarnings: true,
   }
+}
+
+function signedExport(changes: object = {}) {
+  const answers = {
+    recipient: 'Harbor County database office',
+    purpose: 'Moving our records to the new database we bought',
+    authority: 'own',
+    authorityWords: 'Decision of the board, 3 November 2026',
+    scope: 'everything',
+    whichProjects: 'all',
+    HashStatus: 4,
+    understood: true,
+    ...changes,
+  }
+  const { signInName, passphrase } = noor
+  return { acceptWarnings: true, own: dana.passphrase, second: { signInName, passphrase }, answers }
 }
 
 function received({ own }: World): object {

@@ -127,6 +127,7 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'ledger-entry', path: ({ disclosure }) => `/reports/ledger/${disclosure}` },
     { name: 'ledger-entry-not-there', path: () => '/reports/ledger/0' },
   ],
+  '/reports/export': [{ name: 'export', path: () => '/reports/export' }],
   '/settings': [{ name: 'settings', path: () => '/settings' }],
   '/settings/safety': [{ name: 'settings-safety', path: () => '/settings/safety' }],
   '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { exportDefinition } from '#renderer/features/exchange/export-definition.tsx'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
 import { definitionOf } from '#renderer/features/intake/section-definitions.ts'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
@@ -13,6 +14,7 @@ import { setUpDefinition } from '#renderer/features/vault/set-up/set-up-definiti
 import { householdSectionIds, memberSectionIds } from '#shared/domain/intake/section-list.ts'
 import type { BadValues } from '../support/bad-values/bad-value.ts'
 import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
+import { badExport } from '../support/bad-values/export.ts'
 import { badIntake } from '../support/bad-values/intake.ts'
 import {
   badAcknowledge,
@@ -39,6 +41,7 @@ const wizards: readonly (readonly [string, Asked, BadValues])[] = [
   ['add a project', addProjectDefinition, badAddProject],
   ['release', releaseDefinition, badRelease],
   ['referral card', cardDefinition, badCard],
+  ['an export', exportDefinition, badExport],
 ]
 
 it.each(wizards)(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { exportDefinition } from '#renderer/features/exchange/export-definition.tsx'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
 import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
@@ -19,6 +20,7 @@ const definitions = {
   'add project': addProjectDefinition,
   release: releaseDefinition,
   card: cardDefinition,
+  export: exportDefinition,
 }
 
 /** One question in two boxes. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { configure, ZipWriter } from '@zip.js/zip.js'
-import { writeFault } from '#main/vault/file-faults.ts'
+import { placeFault } from './place-fault.ts'
 
 /** The zip's own AES strengths; 3 is AES-256. */
 const aes256 = 3
@@ -19,7 +19,7 @@ export interface WrittenFile {
 /**
  * Writes a zip in which each file is encrypted with AES-256 (WinZip's AE-2, which 7-Zip, WinZip, Keka and others
  * open). Text goes in line by line and comes out encrypted: nothing readable ever reaches the disk, and no more than
- * a piece of a file is in memory. Runs on the thread it is called on. @throws VaultError disk-full and others
+ * a piece of a file is in memory. Runs on the thread it is called on. @throws AppError disk-full, folder-read-only, folder-unreachable
  */
 export class EncryptedZip {
   readonly #file: number
@@ -34,7 +34,7 @@ export class EncryptedZip {
     try {
       this.#file = openSync(path, 'wx', 0o600)
     } catch (fault) {
-      throw writeFault(fault)
+      throw placeFault(fault)
     }
     const sink = new WritableStream<Uint8Array>({ write: (piece) => this.#write(piece) })
     this.#zip = new ZipWriter(sink, { password: passphrase, encryptionStrength: aes256, level: 6 })
@@ -51,7 +51,7 @@ export class EncryptedZip {
     try {
       fsyncSync(this.#file)
     } catch (fault) {
-      throw writeFault(fault)
+      throw placeFault(fault)
     }
     return { sha256: this.#hash.digest('hex'), bytes: this.#bytes }
   }
@@ -65,7 +65,7 @@ export class EncryptedZip {
     try {
       for (let at = 0; at < piece.length;) at += writeSync(this.#file, piece, at)
     } catch (fault) {
-      this.#fault = writeFault(fault)
+      this.#fault = placeFault(fault)
       throw this.#fault
     }
     this.#hash.update(piece)

@@ -21,6 +21,8 @@ export type Change =
   | 'dependent'
   /** Nothing was stored where HUD asks for something. */
   | 'filled'
+  /** It never leaves: where a project is. */
+  | 'withheld'
   /** The row lacks what HUD asks for and nothing can stand in: it stays behind. */
   | 'row'
 

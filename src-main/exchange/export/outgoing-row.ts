@@ -8,6 +8,7 @@ import {
   fittedValue,
   listFor,
   type Change,
+  type Fitted,
   type HudValue,
   type StoredRow,
 } from './fitted-value.ts'
@@ -45,7 +46,10 @@ export function outgoingRow(
   const columns = columnsOf(tableOf(table))
   const outgoing: Record<string, HudValue> = {}
   for (const [name, column] of columns) {
-    const { value, change } = identity(table, name, stored, stamp) ?? fittedValue(name, column, stored)
+    const { value, change } =
+      identity(table, name, stored, stamp) ??
+      withheld(table, name, stored) ??
+      fittedValue(name, column, stored)
     outgoing[name] = value
     if (change !== undefined) onChange(name, change)
   }
@@ -64,7 +68,7 @@ function identity(
   name: string,
   stored: StoredRow,
   { HashStatus }: Stamp,
-): { readonly value: HudValue; readonly change?: Change } | undefined {
+): Fitted | undefined {
   if (table !== 'Client') return undefined
   const value = stored[name]
   if (typeof value !== 'string') return undefined
@@ -78,6 +82,17 @@ function identity(
   if (HashStatus === 4) return { value: hashedName(value === '' ? null : value) }
   return isHashedName(value) ? { value: null, change: 'form' } : undefined
 }
+
+/**
+ * Where a project is stays in the vault, hashed or not: a shelter's place may not be told without leave (42 USC
+ * 10406(c)(5)). HUD lets these columns be blank; its geocode names a whole county or city.
+ */
+function withheld(table: HudTableName, name: string, stored: StoredRow): Fitted | undefined {
+  if (table !== 'ProjectCoC' || !places.has(name)) return undefined
+  return (stored[name] ?? '') === '' ? { value: null } : { value: null, change: 'withheld' }
+}
+
+const places: ReadonlySet<string> = new Set(['Address1', 'Address2', 'City', 'ZIP'])
 
 /** A Social Security number that says nothing: one digit, or nothing but missing ones, nine times. */
 function isPlaceholder(ssn: string): boolean {

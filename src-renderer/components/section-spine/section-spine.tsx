@@ -6,7 +6,7 @@ interface Props {
   readonly name: string
   /** The wizard's pages, in their order. */
   readonly pages: readonly { readonly id: string; readonly section: string }[]
-  /** Where the draft stands. */
+  /** Where the draft stands, or the step after the save that is on screen. */
   readonly pageId: string
   /** Steps that come after the answers are saved. */
   readonly after?: readonly string[]
@@ -16,8 +16,9 @@ interface Props {
 export function SectionSpine({ name, pages, pageId, after = nothing }: Props) {
   const sections = [...new Set(pages.map((page) => page.section))]
   const steps = [...sections, check, ...after]
-  const section = pageId === checkAnswers ? check : pages.find((page) => page.id === pageId)?.section
-  const at = section === undefined ? 0 : steps.indexOf(section)
+  const section =
+    pageId === checkAnswers ? check : (pages.find((page) => page.id === pageId)?.section ?? pageId)
+  const at = Math.max(steps.indexOf(section), 0)
   return (
     <CaseSpine
       name={name}

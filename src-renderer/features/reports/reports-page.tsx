@@ -9,6 +9,11 @@ const reports = [
     words: 'What is missing in the records, or cannot be right, each with the way to mend it.',
   },
   {
+    href: '#/reports/export',
+    title: 'HMIS CSV export',
+    words: 'The records themselves, to move to another database: encrypted, and signed by two people.',
+  },
+  {
     href: '#/reports/ledger',
     title: 'Ledger of disclosures',
     words: 'Everything that left this vault: what, to whom, under what, by whom and when.',

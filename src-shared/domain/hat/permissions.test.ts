@@ -33,8 +33,8 @@ describe('what a workgroup does', () => {
 
 it('lets administrators run the vault, supervisors the settings, case workers neither', () => {
   expect(accountRoles.map((role) => officeActs.filter((act) => roleMay(role, act)))).toEqual([
-    ['users.manage', 'settings.manage'],
-    ['settings.manage'],
+    ['users.manage', 'settings.manage', 'data.export'],
+    ['settings.manage', 'data.export'],
     [],
   ])
 })

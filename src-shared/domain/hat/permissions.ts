@@ -20,7 +20,7 @@ export const hatActs = [
 export type HatAct = (typeof hatActs)[number]
 
 /** Acts on the vault itself: the account's role decides, because they have to be possible before a hat is worn. */
-export const officeActs = ['users.manage', 'settings.manage'] as const
+export const officeActs = ['users.manage', 'settings.manage', 'data.export'] as const
 export type OfficeAct = (typeof officeActs)[number]
 
 export type Act = HatAct | OfficeAct
@@ -42,7 +42,7 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
 
 const office: Readonly<Record<AccountRole, readonly OfficeAct[]>> = {
   administrator: officeActs,
-  supervisor: ['settings.manage'],
+  supervisor: ['settings.manage', 'data.export'],
   case_worker: [],
 }
 
@@ -62,6 +62,7 @@ const actWords = {
   'ledger.keep': 'correct or save the ledger of disclosures',
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
+  'data.export': 'export records',
 } as const satisfies Record<Act, string>
 
 /** Whether a workgroup does this kind of work. */

@@ -12,6 +12,7 @@ const words = {
   'account.passphrase': 'Changed their own pass phrase',
   'account.reset': 'Gave a person a new pass phrase',
   'account.remove': 'Removed a person from the vault',
+  'data.export': 'Exported records as HMIS CSV, signed by two people',
   'project.add': 'Added a project',
   'exchange.import': 'Took in an HMIS CSV export',
   'referral.receive': 'Recorded a referral',

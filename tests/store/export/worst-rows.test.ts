@@ -101,7 +101,7 @@ describe.each([1, 4] as const)(
     test('are told where they changed or stayed behind', () => {
       const told = new Set(out.changes.map(({ change }) => change))
       expect([...told].toSorted()).toEqual(
-        ['characters', 'code', 'dependent', 'filled', 'form', 'row', 'shortened'].toSorted(),
+        ['characters', 'code', 'dependent', 'filled', 'form', 'row', 'shortened', 'withheld'].toSorted(),
       )
       expect(out.changes).toContainEqual({
         table: 'Project',
@@ -109,6 +109,18 @@ describe.each([1, 4] as const)(
         change: 'shortened',
         count: 1,
       })
+    })
+
+    test('never say where a project is', () => {
+      const { ProjectCoC } = readHmisFiles(out.files)
+      const places = ProjectCoC?.rows.map(({ Address1, Address2, City, ZIP }) => [
+        Address1,
+        Address2,
+        City,
+        ZIP,
+      ])
+      expect(places?.flat().join('')).toBe('')
+      expect(ProjectCoC?.rows.length).toBeGreaterThan(0)
     })
 
     test('keep letters, quotes and commas', () => {

@@ -16,7 +16,7 @@ import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
 import type { NewProjectAnswers } from '#shared/domain/agency/check-project.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { addProjectDefinition } from './add-project-definition.ts'
 
 /** A project added to the agency. */

@@ -13,7 +13,7 @@ import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
 import { Section, SettingsFrame } from '../settings-frame.tsx'
 import styles from '../settings.module.css'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { SettingsOutcome, useSettings } from '../use-settings.tsx'
 
 /** The agency's organizations and their projects, and what intake asks at all of them. */

@@ -11,7 +11,7 @@ import { formatDay } from '#shared/domain/date/format-date.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import { Section } from '../settings-frame.tsx'
 import styles from '../settings.module.css'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { SettingsOutcome, useSettings } from '../use-settings.tsx'
 import { ClosedDays } from './closed-days.tsx'
 

@@ -16,7 +16,7 @@ import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
 import { TextField } from '#renderer/components/text-field/text-field.tsx'
 import type { AccountRole } from '#shared/domain/hat/account-role.ts'
 import { checkNewPerson } from '#shared/domain/hat/check-person.ts'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { RoleField } from './role-field.tsx'
 
 /** A person who may open the vault from now on, with her first pass phrase. */

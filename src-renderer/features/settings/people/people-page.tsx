@@ -9,7 +9,7 @@ import type { Account } from '#shared/ipc/account-calls.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
 import styles from '../settings.module.css'
 import { SettingsFrame } from '../settings-frame.tsx'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 
 /** Who may open this vault. */
 export function PeoplePage() {

@@ -6,7 +6,7 @@ import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { accountRoleLabels } from '#shared/domain/hat/account-role.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { PersonForms } from './person-forms.tsx'
 
 /** One person who may open this vault: what they may do, a forgotten pass phrase, and the end of it. */

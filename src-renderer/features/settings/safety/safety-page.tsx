@@ -14,7 +14,7 @@ import type { Settings } from '#shared/domain/settings.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
 import { Section, SettingsFrame } from '../settings-frame.tsx'
 import styles from '../settings.module.css'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { SettingsOutcome, useSettings } from '../use-settings.tsx'
 
 /** How the vault locks and hides, and how one likes to work. Each change is saved as it is made. */

@@ -14,7 +14,7 @@ import { RecoveryWords } from '#renderer/components/recovery-words/recovery-word
 import { error } from '#shared/domain/issue.ts'
 import type { TypedWord } from '#shared/domain/passphrase/words-typed-back.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 
 /** New recovery words: who one is once more, the words, and three of them typed back. */
 export function NewRecoveryWordsPage() {

@@ -3,7 +3,7 @@ import { query } from '#renderer/api/query.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { Section, SettingsFrame } from '../settings-frame.tsx'
 import styles from '../settings.module.css'
-import { useWhyNot } from '../use-may.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { CheckVault } from './check-vault.tsx'
 import { PracticeSection } from './practice-section.tsx'
 

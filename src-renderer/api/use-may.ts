@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { query } from '#renderer/api/query.ts'
+import { query } from './query.ts'
 import { refusal, type OfficeAct } from '#shared/domain/hat/permissions.ts'
 
 /** Why the person at the screen may not do this part of running the vault; null when they may. */

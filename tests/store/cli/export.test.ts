@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCommandLine } from '#main/cli/run.ts'
+import { addUser } from '#main/services/accounts.ts'
+import { createAgency } from '#main/services/create-agency.ts'
+import { openSession } from '#main/services/open-session.ts'
+import { closeSession, deskOf } from '#main/services/session.ts'
+import { newAgency, dana } from '../../support/agency.ts'
+import { readHmisFiles, structuralFaults } from '../../support/hmis-files.ts'
+import { openEncryptedZip } from '../../support/open-encrypted-zip.ts'
+import { inventedExport } from '../exchange/support.ts'
+
+const ines = {
+  displayName: 'Ines Duarte',
+  signInName: 'ines',
+  role: 'supervisor',
+  passphrase: 'thimble pasture ledge cactus',
+} as const
+const ofFile = 'velvet canyon orbit lemon harbor quilt'
+const period = ['--start', '2024-10-01', '--end', '2025-09-30']
+const why = ['--purpose', 'Moving our records to the new database', '--recipient', 'Harbor County']
+
+let home: string
+let vault: string
+let out: string
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'threshold-cli-export-'))
+  vault = join(home, 'vault')
+  out = join(home, 'out')
+  mkdirSync(out)
+  await createAgency(vault, 'agency', newAgency)
+  const session = await openSession(vault, dana)
+  await addUser(deskOf(session), session.vault, ines)
+  await closeSession(session)
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+async function run(args: readonly string[], ...lines: readonly string[]) {
+  const said = { out: [] as string[], error: [] as string[] }
+  const code = await runCommandLine([...args, '--out', out], {
+    out: (line) => said.out.push(line),
+    error: (line) => said.error.push(line),
+    input: Readable.from([lines.map((line) => `${line}\n`).join('')]),
+    signal: new AbortController().signal,
+  })
+  return { code, out: said.out, error: said.error.join('\n') }
+}
+
+const ofVault = (): readonly string[] => ['export', '--vault', vault, '--second', 'ines', ...period, ...why]
+
+describe('the command line', () => {
+  test('exports a vault for two people, under a pass phrase of their choice, and writes it down', async () => {
+    const done = await run([...ofVault(), '--hash', '1'], dana.passphrase, ines.passphrase, ofFile)
+    expect(done).toMatchObject({ code: 0 })
+    const files = openEncryptedZip(readFileSync(done.out[0] ?? ''), ofFile)
+    expect(structuralFaults(files)).toEqual([])
+    expect(done.out.join('\n')).not.toContain(ofFile)
+    const session = await openSession(vault, dana)
+    const entries = await session.store.db.find('disclosure')
+    await closeSession(session)
+    expect(entries).toMatchObject([{ kind: 'hmis_csv', recipient: 'Harbor County' }])
+    rmSync(done.out[0] ?? '')
+  })
+
+  test('converts an export that it reads, with a pass phrase it makes and says once', async () => {
+    const done = await run(['export', '--from', inventedExport, ...period], '')
+    expect(done).toMatchObject({ code: 0 })
+    const files = openEncryptedZip(readFileSync(done.out[0] ?? ''), done.out[2] ?? '')
+    expect(structuralFaults(files)).toEqual([])
+    const read = readHmisFiles(files)
+    expect(read['Export']?.rows[0]).toMatchObject({ HashStatus: '4', SourceName: 'Test Access Org' })
+    expect(read['Client']?.rows[0]?.['FirstName']).toMatch(/^[0-9a-f]{64}$/)
+    rmSync(done.out[0] ?? '')
+  })
+
+  test.each([
+    [
+      'a wrong second pass phrase',
+      [],
+      [dana.passphrase, 'not at all', ofFile],
+      1,
+      'The second person’s sign-in',
+    ],
+    [
+      'a second that is the first',
+      ['--second', 'dana'],
+      [dana.passphrase, dana.passphrase, ofFile],
+      1,
+      'Two different',
+    ],
+    [
+      'a weak pass phrase of the file',
+      [],
+      [dana.passphrase, ines.passphrase, 'short words of few'],
+      1,
+      'at least 20',
+    ],
+    [
+      'a purpose of one word',
+      ['--purpose', 'Because'],
+      [dana.passphrase, ines.passphrase, ofFile],
+      1,
+      'Purpose must say more',
+    ],
+    [
+      'a project that is not there',
+      ['--project', 'x'],
+      [dana.passphrase, ines.passphrase, ofFile],
+      1,
+      'not in the vault',
+    ],
+    ['another hash', ['--hash', '2'], [], 2, '--hash takes 1 or 4'],
+  ] as const)('refuses %s, and leaves nothing', async (_what, changes, lines, code, said) => {
+    const [option] = changes
+    const args = [...ofVault()]
+    const at = option === undefined ? -1 : args.indexOf(option)
+    if (at >= 0) args.splice(at, 2)
+    const done = await run([...args, ...changes], ...lines)
+    expect(done.error).toContain(said)
+    expect(done.code).toBe(code)
+    expect(readdirSync(out)).toEqual([])
+  })
+})
