@@ -10,6 +10,7 @@ import { askPlace, type AskedFile } from './ask-place.ts'
 import { clearClipboard, readClipboard } from './clear-clipboard.ts'
 import { CopiedText } from './copied-text.ts'
 import { IdleClock } from './idle-clock.ts'
+import { isWithin } from './is-within.ts'
 import { pageOrigin } from './page-protocol.ts'
 
 /** The running application: its one window and, while it is unlocked, its session. */
@@ -100,10 +101,15 @@ export class App {
       throw new AppError('locked', 'The vault was locked. Unlock it to go on; your draft is kept.')
   }
 
-  /** Where a file of this session goes; null when no place was chosen. @throws AppError locked, when it was meanwhile */
+  /** Where a file of this session goes; null when no place was chosen. @throws AppError locked when it was meanwhile, not-allowed inside the vault */
   async askPlace(session: Session, file: AskedFile): Promise<string | null> {
     const place = await askPlace(this.window, file)
     this.requireStill(session)
+    if (place !== null && isWithin(session.folder, place))
+      throw new AppError(
+        'not-allowed',
+        'That is the vault’s own folder. Nothing left the vault. Choose another place.',
+      )
     return place
   }
 

@@ -13,14 +13,17 @@ export interface AskedFile {
   readonly name: string
 }
 
-/** Asks the person at the screen where a file goes; null when she chose no place. The system keeps no note of it. */
+/**
+ * Asks the person at the screen where a file goes; null when she chose no place. It offers the downloads, which no cloud
+ * copies; the system keeps no note of what is chosen.
+ */
 export async function askPlace(
   window: BrowserWindow | null,
   { kind, name }: AskedFile,
 ): Promise<string | null> {
   const options = {
     title: 'Save',
-    defaultPath: join(app.getPath('documents'), `${name}.${kind}`),
+    defaultPath: join(app.getPath('downloads'), `${name}.${kind}`),
     filters: [{ ...kinds[kind], extensions: [...kinds[kind].extensions] }],
     properties: ['showOverwriteConfirmation', 'dontAddToRecent'] as (
       | 'showOverwriteConfirmation'

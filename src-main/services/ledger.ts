@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm'
 import { correctionsOf, ledgerEntry, ledgerLines } from '#main/store/repositories/disclosures.ts'
 import { identityOf } from '#main/store/repositories/identity.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
-import type { WorkingDesk } from './desk.ts'
+import { today, type WorkingDesk } from './desk.ts'
 import { requireMay } from './guard.ts'
 import { recordDisclosure } from './record-disclosure.ts'
 import { save } from './save.ts'
@@ -72,7 +72,8 @@ export async function correctEntry(
     { act: 'ledger.correct', acceptWarnings: false, draft_id: null },
     async ({ db }) => {
       const { row } = await entryById(db, disclosure_id)
-      return checkCorrection(answers, row.PersonalID === null ? null : await identityOf(db, row.PersonalID))
+      const identity = row.PersonalID === null ? null : await identityOf(db, row.PersonalID)
+      return checkCorrection(answers, { identity, today: today(desk) })
     },
     async (session) => {
       const { row } = await entryById(session.db, disclosure_id)

@@ -1,3 +1,4 @@
+import { ageAt, isIsoDate } from '#shared/domain/date/iso-date.ts'
 import { checkRelease } from '#shared/domain/release/check-release.ts'
 import { parseRelease, type ReleaseAnswers } from '#shared/domain/release/release.ts'
 import { checkRevocation, parseRevocation, type RevokeAnswers } from '#shared/domain/release/revoke.ts'
@@ -54,9 +55,11 @@ export async function recordRelease(desk: WorkingDesk, request: RecordRequest): 
     desk,
     { ...request, act: 'release.record', draftAbout: PersonalID },
     async ({ db }) => {
-      await clientById(db, PersonalID)
+      const { DOB } = await clientById(db, PersonalID)
       await requireHousehold(desk, db, PersonalID)
-      return checkRelease(answers, { today: today(desk), identity: await identityOf(db, PersonalID) })
+      const identity = await identityOf(db, PersonalID)
+      const age = DOB !== null && isIsoDate(DOB) ? ageAt(DOB, today(desk)) : null
+      return checkRelease(answers, { today: today(desk), identity, age })
     },
     async (session) => {
       const release_id = newId()

@@ -1,4 +1,5 @@
 import { access, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { newDisclosureSchema } from '#shared/domain/disclosure/disclosure.ts'
 import { storedJson } from '#main/store/stored-json.ts'
@@ -26,6 +27,8 @@ async function settle(desk: Desk, file: LocalRow<'leaving_file'>): Promise<void>
   const { leaving_file_id, temporary, sha256, bytes, UserID, started_at } = file
   const leaving = storedJson(leavingSchema, file.leaving)
   const hasLeft = sha256 !== null && !(await isThere(temporary))
+  // A note that cannot be read, or a disk that is not plugged in, is settled at a later unlock.
+  if (hasLeft ? leaving === null : !(await isThere(dirname(temporary)))) return
   if (hasLeft && leaving !== null) {
     const then: Desk = { ...desk, UserID, now: () => new Date(started_at) }
     await desk.store.write({ name: leaving.act, UserID, at: new Date(started_at) }, async (session) => {

@@ -94,6 +94,10 @@ test('a card as PDF is the file that the ledger knows; the ledger is filtered, c
   await page.getByRole('button', { name: 'Make the card' }).click()
   await expect(page.getByText('No place was chosen, so nothing left.')).toBeVisible()
 
+  await saveTo(app, join(userData, 'vault', 'card.pdf'))
+  await page.getByRole('button', { name: 'Make the card' }).click()
+  await expect(page.getByText('That is the vault’s own folder.')).toBeVisible()
+
   const pdf = join(userData, 'card.pdf')
   await saveTo(app, pdf)
   await page.getByRole('button', { name: 'Make the card' }).click()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
 import { useSave } from '#renderer/api/use-save.ts'
+import { useToday } from '#renderer/api/use-today.ts'
 import { Button } from '#renderer/components/button/button.tsx'
 import { Dialog } from '#renderer/components/dialog/dialog.tsx'
 import { fieldId } from '#renderer/components/field-frame/field-id.ts'
@@ -18,11 +19,12 @@ interface Props {
 export function CorrectDialog({ disclosure_id, onClose }: Props) {
   const [words, setWords] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const today = useToday()
   const { save } = useSave()
   const issues = useIssues()
 
   async function correct(): Promise<void> {
-    if (!issues.show(checkCorrection({ words }, null))) return
+    if (!issues.show(checkCorrection({ words }, { identity: null, today }))) return
     setBusy(true)
     const stopped = await save(() => api.ledger.correct({ disclosure_id, answers: { words } }))
     setBusy(false)

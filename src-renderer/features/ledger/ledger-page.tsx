@@ -8,7 +8,7 @@ import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
-import { authorityKindLabels } from '#shared/domain/disclosure/disclosure.ts'
+import { authorityKindLabels, disclosureKindLabels } from '#shared/domain/disclosure/disclosure.ts'
 import { wholeLedger, type LedgerFilter } from '#shared/domain/disclosure/ledger-filter.ts'
 import type { LedgerLine } from '#shared/ipc/ledger-calls.ts'
 import { LedgerFilters } from './ledger-filters.tsx'
@@ -85,6 +85,11 @@ const columns: readonly Column<LedgerLine>[] = [
 ]
 
 function whatWords({ kind, what, corrections }: LedgerLine): string {
-  const words = kind === 'correction' ? `Correction: ${what}` : what
+  const words =
+    kind === 'correction'
+      ? `Correction: ${what}`
+      : kind === 'referral_card'
+        ? disclosureKindLabels[kind]
+        : what
   return corrections === 0 ? words : `Corrected. ${words}`
 }

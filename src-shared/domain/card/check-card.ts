@@ -73,11 +73,11 @@ function checkContactName({ contactName }: CardAnswers, { identity }: CardContex
     return [error(path, `Whom to ask for must be ${contactNameLength} characters or fewer`)]
   if (!contactWords.test(name))
     return [error(path, 'Whom to ask for must be words only: letters, spaces, points, hyphens')]
-  return checkOutgoing(path, 'Whom to ask for', name, identity)
+  return checkOutgoing(path, 'Whom to ask for', name, identity, { strictly: true })
 }
 
-/** Words of letters, so that no number hides in a name. */
-const contactWords = /^[\p{L}\p{M}][\p{L}\p{M} .’'-]*$/u
+/** Words of Latin letters, so that no number hides in a name, and no name behind letters that only look alike. */
+const contactWords = /^\p{Script=Latin}[\p{Script=Latin}\p{M} .’'-]*$/u
 
 function checkContactPhone({ contactPhone }: CardAnswers, { identity }: CardContext): readonly Issue[] {
   const path = 'contactPhone'

@@ -28,6 +28,9 @@ describe('what gives a household away', () => {
     ['8/23/1991', 'birth date'],
     ['19910823', 'birth date'],
     ['08-23-1991', 'birth date'],
+    ['on August 23rd, 1991', 'birth date'],
+    ['23 aug 1991', 'birth date'],
+    ['1991 8 23', 'birth date'],
     ['Say Marigold', 'phrase'],
     ['maria @ example . org', 'name'],
     ['heron-house desk', 'phrase'],
@@ -71,6 +74,23 @@ describe('a text that leaves', () => {
       '111-22-3333',
     ])
       expect(checkOutgoing('field', 'Field', text, null)).toHaveLength(1)
+  })
+
+  test('may speak of days that are near, and of no birthday', () => {
+    const dated = (text: string) => checkOutgoing('field', 'Field', text, household, { today: '2026-03-20' })
+    expect(dated('It left on 3 March 2026')).toEqual([])
+    expect(dated('Born 3 March 2026')).toHaveLength(1)
+    expect(dated('23 August 1991')).toHaveLength(1)
+    const newborn = { ...household, birthDates: ['2026-02-03'] }
+    expect(checkOutgoing('field', 'Field', 'Feb 3 2026', newborn, { today: '2026-03-20' })).toHaveLength(1)
+  })
+
+  test('of a card hides no name in other words', () => {
+    const strict = (text: string) =>
+      checkOutgoing('field', 'Field', text, household, { strictly: true }).map(({ message }) => message)
+    for (const text of ['M a r i a', 'Mar-ia', 'theMARIAline', 'quietharborline'])
+      expect(strict(text)).toHaveLength(1)
+    for (const text of ['Housing line', 'Bonnie', 'Harbor desk']) expect(strict(text)).toEqual([])
   })
 
   test('an agency may be called as somebody is, and is asked about; never by a whole name', () => {

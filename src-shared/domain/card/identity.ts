@@ -1,4 +1,5 @@
 import { looksIdentifyingApartFromName, patternWords } from '#shared/domain/client/looks-identifying.ts'
+import { asDay } from '#shared/domain/date/iso-date.ts'
 import { error, warning, type Issue } from '#shared/domain/issue.ts'
 import { searchWords } from '#shared/domain/search-words.ts'
 
@@ -15,6 +16,28 @@ export interface Identity {
   readonly phrases: readonly string[]
 }
 
+/** Names from this length on are found inside longer words too, where a text is judged strictly. */
+const tellingLength = 5
+
+/**
+ * As `givesAway`, for the few words a card carries: a name spelled out in single letters, or hidden in a longer word, is
+ * one too. Another word does as well there, so it may be too careful.
+ */
+function mayGiveAway(text: string, identity: Identity): Given | null {
+  const given = givesAway(text, identity)
+  if (given !== null) return given
+  const joined = wordsOf(text).join('')
+  const holds = (parts: readonly string[]): boolean =>
+    namesOf(parts).some((name) => name.length >= tellingLength && joined.includes(name))
+  if (identity.names.some(holds)) return 'name'
+  return identity.aliases.some((alias) => {
+    const whole = wordsOf(alias).join('')
+    return whole.length >= tellingLength && joined.includes(whole)
+  })
+    ? 'alias'
+    : null
+}
+
 /** What of an identity a text gives away. */
 export type Given = 'name' | 'alias' | 'number' | 'birth date' | 'phrase'
 
@@ -29,13 +52,17 @@ export function givesAway(text: string, identity: Identity): Given | null {
   if (identity.names.some((parts) => holdsName(words, joined, parts))) return 'name'
   if (identity.aliases.some((alias) => holdsPhrase(words, alias))) return 'alias'
   if (identity.numbers.some((number) => holdsNumber(digits, number))) return 'number'
-  if (identity.birthDates.some((date) => holdsDate(text, digits, date))) return 'birth date'
+  if (identity.birthDates.some((date) => holdsDate(text, words, date))) return 'birth date'
   return identity.phrases.some((phrase) => holdsPhrase(words, phrase)) ? 'phrase' : null
 }
 
 interface Leave {
+  /** Where it may speak of a day: those of the last year, and to come, are taken for what happens. */
+  readonly today?: string
   /** The text is an agency's own name: one word of it may be somebody's name as well, and is asked about. */
   readonly ownName?: boolean
+  /** The text is one of the few words of a card. */
+  readonly strictly?: boolean
 }
 
 /**
@@ -47,13 +74,13 @@ export function checkOutgoing(
   name: string,
   text: string,
   identity: Identity | null,
-  { ownName = false }: Leave = {},
+  { ownName = false, strictly = false, today }: Leave = {},
 ): readonly Issue[] {
-  const pattern = looksIdentifyingApartFromName(text)
+  const pattern = looksIdentifyingApartFromName(text, today)
   if (pattern !== null)
     return [error(path, `${name} holds ${patternWords(pattern)}: take it out, this text can leave the vault`)]
   if (identity === null) return []
-  const given = givesAway(text, identity)
+  const given = strictly ? mayGiveAway(text, identity) : givesAway(text, identity)
   if (given === null) return []
   const oneWord = ownName && given === 'name' && !identity.names.some((parts) => holdsWholeName(text, parts))
   return oneWord
@@ -123,11 +150,19 @@ function holdsNumber(digits: string, number: string): boolean {
   return digits.includes(wanted) || (short.length >= shortestNumber && digits.includes(short))
 }
 
-function holdsDate(text: string, digits: string, date: string): boolean {
+/** However it is written: in digits with anything or nothing between, month or day first, or with the month as a word. */
+function holdsDate(text: string, words: readonly string[], date: string): boolean {
   const [year = '', month = '', day = ''] = date.split('-')
   if (day === '') return false
+  const digits = text.replaceAll(/\D/g, '')
   const compact = [`${year}${month}${day}`, `${month}${day}${year}`, `${day}${month}${year}`]
   if (compact.some((written) => digits.includes(written))) return true
-  const plain = [`${Number(month)}/${Number(day)}/${year}`, `${Number(day)}.${Number(month)}.${year}`]
-  return plain.some((written) => text.includes(written))
+  const said = ` ${words.map((word) => (/^\d+(?:st|nd|rd|th)$/.test(word) ? word.slice(0, -2) : word)).join(' ')} `
+  const [d, m] = [Number(day), Number(month)]
+  const name = asDay(date).format('MMMM').toLowerCase()
+  return [m, name, name.slice(0, 3)].some((monthSaid) =>
+    [`${d} ${monthSaid} ${year}`, `${monthSaid} ${d} ${year}`, `${year} ${monthSaid} ${d}`].some((written) =>
+      said.includes(` ${written} `),
+    ),
+  )
 }

@@ -10,11 +10,14 @@ export const correctionAnswersSchema = z.object({ words: typedText })
 export type CorrectionAnswers = Readonly<z.infer<typeof correctionAnswersSchema>>
 
 /** The rules of a correction: it says what is wrong with an entry and what is so instead, without client data. */
-export function checkCorrection({ words }: CorrectionAnswers, identity: Identity | null): readonly Issue[] {
+export function checkCorrection(
+  { words }: CorrectionAnswers,
+  { identity, today }: { readonly identity: Identity | null; readonly today: string },
+): readonly Issue[] {
   const path = 'words'
   const text = typed(words)
   if (text === null) return [error(path, 'Write what is wrong with the entry, and what is so instead')]
   if (text.length > correctionLength)
     return [error(path, `Correction must be ${correctionLength} characters or fewer: it has ${text.length}`)]
-  return checkOutgoing(path, 'Correction', text, identity)
+  return checkOutgoing(path, 'Correction', text, identity, { today })
 }

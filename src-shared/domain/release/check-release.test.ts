@@ -16,6 +16,7 @@ const signed: ReleaseAnswers = {
 }
 const context = {
   today: '2026-03-20',
+  age: null,
   identity: {
     names: [['Maria', 'Fuente']],
     aliases: ['Quiet Harbor'],
@@ -87,6 +88,23 @@ describe('a release', () => {
     expect(settleRelease({ ...signed, signerDidHarm: true }).signerDidHarm).toBeNull()
   })
 
+  test('is signed by whoever may at that age', () => {
+    const at = (age: number, signedBy: 'client' | 'minor_and_parent' | 'parent') =>
+      checkRelease({ ...signed, signedBy, signerDidHarm: false }, { ...context, age }).map(
+        ({ path, severity }) => `${severity} ${path}`,
+      )
+    expect([at(17, 'client'), at(17, 'minor_and_parent'), at(17, 'parent')]).toEqual([
+      ['warning signedBy'],
+      [],
+      [],
+    ])
+    expect([at(18, 'client'), at(18, 'minor_and_parent'), at(18, 'parent')]).toEqual([
+      [],
+      ['error signedBy'],
+      ['warning signedBy'],
+    ])
+  })
+
   test('needs the client’s own will', () => {
     expect(issues({ explained: false })).toEqual(['error explained'])
   })
@@ -118,5 +136,9 @@ describe('taking it back', () => {
     expect(paths({ revokedOn: '2026-03-21' })).toEqual(['revokedOn'])
     expect(paths({ revokedHow: null })).toEqual(['revokedHow'])
     expect(paths({}, { revokedOn: '2026-03-11' })).toEqual([''])
+  })
+
+  test('is possible on a computer whose clock lies before the signing', () => {
+    expect(paths({ revokedOn: '10 March 2026' }, { today: '2026-01-01' })).toEqual([])
   })
 })

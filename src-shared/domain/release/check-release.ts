@@ -4,7 +4,7 @@ import { formatDate } from '#shared/domain/date/format-date.ts'
 import { addDays, compareDates, daysBetween } from '#shared/domain/date/iso-date.ts'
 import { error, warning, type Issue } from '#shared/domain/issue.ts'
 import { checkOutgoing, type Identity } from '#shared/domain/card/identity.ts'
-import { parentSigns, settleRelease, type ReleaseAnswers } from './release.ts'
+import { parentSigns, settleRelease, type ReleaseAnswers, type Signer } from './release.ts'
 
 export const recipientLength = 100
 export const inWordsLength = 200
@@ -17,6 +17,8 @@ export interface ReleaseContext {
   readonly today: string
   /** Main knows what tells who the household is; the window asks without. */
   readonly identity: Identity | null
+  /** The client's age, where it is known. */
+  readonly age: number | null
 }
 
 /**
@@ -38,12 +40,15 @@ export function checkRelease(given: ReleaseAnswers, context: ReleaseContext): re
             'A release counts only when the client knows what goes where, and that help does not depend on it',
           ),
         ]),
-    ...checkSigner(answers),
+    ...checkSigner(answers, context),
     ...checkDays(answers, context),
   ]
 }
 
-function checkRecipient({ recipient }: ReleaseAnswers, { identity }: ReleaseContext): readonly Issue[] {
+function checkRecipient(
+  { recipient }: ReleaseAnswers,
+  { identity, today }: ReleaseContext,
+): readonly Issue[] {
   const path = 'recipient'
   const name = typed(recipient)
   if (name === null) return [error(path, 'Enter the agency that receives it')]
@@ -53,21 +58,21 @@ function checkRecipient({ recipient }: ReleaseAnswers, { identity }: ReleaseCont
     ...(severalAgencies.test(name)
       ? [warning(path, 'This looks like more than one agency: each needs a release of its own')]
       : []),
-    ...checkOutgoing(path, 'Agency', name, identity, { ownName: true }),
+    ...checkOutgoing(path, 'Agency', name, identity, { ownName: true, today }),
   ]
 }
 
 const severalAgencies =
   /[;\n]|\s\/\s|\band\/or\b|\bothers?\b|\betc\b|\bany (?:agency|provider)\b|\ball (?:agencies|providers)\b/i
 
-function checkWhat({ what, whatOther }: ReleaseAnswers, { identity }: ReleaseContext): readonly Issue[] {
+function checkWhat({ what, whatOther }: ReleaseAnswers, context: ReleaseContext): readonly Issue[] {
   if (!what?.length) return [error('what', 'Choose what exactly may be shared')]
-  return what.includes('other') ? checkWords('whatOther', 'What may be shared', whatOther, identity) : []
+  return what.includes('other') ? checkWords('whatOther', 'What may be shared', whatOther, context) : []
 }
 
-function checkPurpose({ purpose, purposeOther }: ReleaseAnswers, { identity }: ReleaseContext) {
+function checkPurpose({ purpose, purposeOther }: ReleaseAnswers, context: ReleaseContext) {
   if (purpose === null || purpose === undefined) return [error('purpose', 'Choose what it is for')]
-  return purpose === 'other' ? checkWords('purposeOther', 'Purpose', purposeOther, identity) : []
+  return purpose === 'other' ? checkWords('purposeOther', 'Purpose', purposeOther, context) : []
 }
 
 /** Words that stand in the ledger, so they must say what without saying who. */
@@ -75,19 +80,19 @@ function checkWords(
   path: string,
   name: string,
   answer: string | null | undefined,
-  identity: Identity | null,
+  { identity, today }: ReleaseContext,
 ): readonly Issue[] {
   const words = typed(answer)
   if (words === null) return [error(path, `${name}: say it in a few words`)]
   if (words.length > inWordsLength)
     return [error(path, `${name} must be ${inWordsLength} characters or fewer`)]
-  return checkOutgoing(path, name, words, identity)
+  return checkOutgoing(path, name, words, identity, { today })
 }
 
-function checkSigner(answers: ReleaseAnswers): readonly Issue[] {
+function checkSigner(answers: ReleaseAnswers, { age }: ReleaseContext): readonly Issue[] {
   const { signedBy, signerDidHarm, signedHow } = answers
   return [
-    ...(signedBy ? [] : [error('signedBy', 'Choose who signed')]),
+    ...(signedBy ? checkAge(signedBy, age) : [error('signedBy', 'Choose who signed')]),
     ...(parentSigns(answers) && typeof signerDidHarm !== 'boolean'
       ? [error('signerDidHarm', 'Answer whether the parent or guardian is the person who did the harm')]
       : []),
@@ -101,6 +106,26 @@ function checkSigner(answers: ReleaseAnswers): readonly Issue[] {
       : []),
     ...(signedHow ? [] : [error('signedHow', 'Choose how it was signed')]),
   ]
+}
+
+const adult = 18
+
+/** Who may sign at which age. Some states let a minor consent alone to the help she asks for, so that is asked about. */
+function checkAge(signedBy: Signer, age: number | null): readonly Issue[] {
+  const path = 'signedBy'
+  if (age === null) return []
+  if (age < adult && signedBy === 'client')
+    return [
+      warning(
+        path,
+        `The client is under ${adult}: a parent or guardian signs too, unless your state lets a minor consent alone`,
+      ),
+    ]
+  if (age >= adult && signedBy === 'minor_and_parent')
+    return [error(path, `The client is ${adult} or older and signs alone`)]
+  return age >= adult && signedBy === 'parent'
+    ? [warning(path, `The client is ${adult} or older: a guardian signs only where a court says so`)]
+    : []
 }
 
 function checkDays({ signedOn, expiresOn }: ReleaseAnswers, { today }: ReleaseContext): readonly Issue[] {

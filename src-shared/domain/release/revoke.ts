@@ -3,6 +3,7 @@ import { typedText } from '#shared/domain/client/answer.ts'
 import { checkNote } from '#shared/domain/client/note.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { checkDate, dateOf } from '#shared/domain/date/date-rule.ts'
+import { laterOf } from '#shared/domain/date/iso-date.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
 
 /** How a client took a release back. Saying so is enough. */
@@ -36,7 +37,8 @@ export function checkRevocation(
       path: 'revokedOn',
       name: 'Date',
       notBefore: { date: signedOn, what: 'the day it was signed' },
-      today,
+      // A clock that is wrong keeps nobody from taking it back.
+      today: laterOf(today, signedOn),
     }),
     ...(answers.revokedHow ? [] : [error('revokedHow', 'Choose how they took it back')]),
     ...checkNote('note', answers.note, today),

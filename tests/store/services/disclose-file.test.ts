@@ -7,6 +7,8 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
@@ -63,6 +65,7 @@ test('a file leaves with its entry: what, to whom, under what, by whom and whom 
   await leave()
   expect(readFileSync(join(place, 'report.csv'), 'utf8')).toBe(content)
   expect(readdirSync(place)).toEqual(['report.csv'])
+  expect(statSync(join(place, 'report.csv')).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600)
   expect(await entries()).toMatchObject([
     {
       at: '2026-03-20T15:00:00.000Z',
@@ -148,6 +151,14 @@ describe('after a sudden end the next unlock settles what was under way', () => 
     renameSync(join(ended.store, 'part'), ended.part)
     expect(await unlockAgain(ended)).toEqual([[], []])
     expect(existsSync(ended.part)).toBe(false)
+  })
+
+  test('a half written file on a disk that is not there waits for a later unlock', async () => {
+    const ended = await endIn('write')
+    rmSync(place, { recursive: true })
+    const [found, open] = await unlockAgain(ended)
+    expect(found).toEqual([])
+    expect(open).toHaveLength(1)
   })
 
   test('nor has one left that is whole and without its name', async () => {

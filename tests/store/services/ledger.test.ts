@@ -61,11 +61,11 @@ test('is corrected by another entry, which tells nobody who it is about', async 
   expect(stoppedBy(await correct('It was for Blue Heron'))).toEqual([
     'error words: Correction holds an alias from this household: say it without',
   ])
-  const { id, actId: correction } = saved(await correct('It went to Elm Homes instead'))
+  const { id, actId: correction } = saved(await correct('It went to Elm Homes on 20 March 2026'))
   const entry = await readEntry(office.dana, disclosure_id)
   expect(entry.what).toContain('Referral card')
   expect(entry.correctedBy).toMatchObject([
-    { what: 'It went to Elm Homes instead', who: 'Robin Aldana', kind: 'correction' },
+    { what: 'It went to Elm Homes on 20 March 2026', who: 'Robin Aldana', kind: 'correction' },
   ])
   expect((await readEntry(office.dana, id)).corrects).toBe(disclosure_id)
   for (const act of [actId, correction])

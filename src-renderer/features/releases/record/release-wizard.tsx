@@ -47,7 +47,7 @@ export function ReleaseWizard({ PersonalID, alias, today, renewed }: Props) {
   return (
     <StepWizard
       definition={releaseDefinition}
-      context={{ today, identity: null }}
+      context={{ today, identity: null, age: null }}
       draft={draft}
       mode={mode}
       spine={
