@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rename, rm, stat, truncate } from 'node:fs/promises'
+import { chmod, open, rename, rm, stat, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Fingerprint, NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -25,7 +25,7 @@ export interface LeavingFile {
   readonly entry: NewDisclosure
   readonly disclosure_id?: string
   readonly rows?: readonly LeavingRow[]
-  /** Writes the whole file at a path next to where it will stand; an empty file of the owner's alone lies there. */
+  /** Writes the whole file at a path next to where it will stand, where nothing lies yet; for the owner alone. */
   readonly write: (temporary: string) => Promise<void>
   /** Judges once more inside the transaction; throwing stops everything. */
   readonly guard?: (session: WriteSession) => Promise<void>
@@ -66,7 +66,6 @@ export async function discloseFile(
   )
   let hasName = false
   try {
-    await (await open(temporary, 'wx', 0o600)).close()
     await file.write(temporary)
     const fingerprint = await settled(temporary)
     await desk.store.writeQuietly((db) => db.update('leaving_file', { leaving_file_id }, { ...fingerprint }))
@@ -97,6 +96,7 @@ export async function recordLeaving(
 
 /** The fingerprint of a file that is whole and on the disk. */
 async function settled(file: string): Promise<Fingerprint> {
+  await chmod(file, 0o600)
   const handle = await open(file, 'r+')
   try {
     await handle.sync()

@@ -99,7 +99,10 @@ export async function makeCard(
           rows: [{ table: 'referral_card', row: card.row }],
           guard,
           write: async (temporary) =>
-            writeFile(temporary, await runJob('print', cardDocument(card.words, today(desk)))),
+            writeFile(temporary, await runJob('print', cardDocument(card.words, today(desk))), {
+              mode: 0o600,
+              flag: 'wx',
+            }),
         })
   return {
     saved: true,

@@ -47,6 +47,7 @@ export async function saveLedger(
       writeFile(
         temporary,
         form === 'csv' ? ledgerCsv(lines) : await runJob('print', ledgerDocument(lines, today(desk))),
+        { mode: 0o600, flag: 'wx' },
       ),
   })
   return { saved: true, entries: lines.length }
