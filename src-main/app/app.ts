@@ -5,12 +5,12 @@ import type { PushedEvent } from '#shared/ipc/events.ts'
 import type { LastLock } from '#shared/ipc/vault-calls.ts'
 import { deskOf, closeSession, type Session } from '#main/services/session.ts'
 import type { Desk, WorkingDesk } from '#main/services/desk.ts'
+import { refuseInside } from '#main/vault/refuse-inside.ts'
 import type { Folders } from './folders.ts'
 import { askPlace, type AskedFile } from './ask-place.ts'
 import { clearClipboard, readClipboard } from './clear-clipboard.ts'
 import { CopiedText } from './copied-text.ts'
 import { IdleClock } from './idle-clock.ts'
-import { isWithin } from './is-within.ts'
 import { pageOrigin } from './page-protocol.ts'
 
 /** The running application: its one window and, while it is unlocked, its session. */
@@ -101,15 +101,11 @@ export class App {
       throw new AppError('locked', 'The vault was locked. Unlock it to go on; your draft is kept.')
   }
 
-  /** Where a file of this session goes; null when no place was chosen. @throws AppError locked when it was meanwhile, not-allowed inside the vault */
+  /** Where a file of this session goes; null when no place was chosen. @throws AppError locked when it was meanwhile, bad-input inside the vault */
   async askPlace(session: Session, file: AskedFile): Promise<string | null> {
     const place = await askPlace(this.window, file)
     this.requireStill(session)
-    if (place !== null && isWithin(session.folder, place))
-      throw new AppError(
-        'not-allowed',
-        'That is the vault’s own folder. Nothing left the vault. Choose another place.',
-      )
+    if (place !== null) await refuseInside(session.folder, place)
     return place
   }
 

@@ -1,5 +1,4 @@
-import { realpath } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename } from 'node:path'
 import { checkExport } from '#shared/domain/export/check-export.ts'
 import { parseExport, type ExportAnswers, type ExportRequest } from '#shared/domain/export/export-answers.ts'
 import { exportWords } from '#shared/domain/export/export-words.ts'
@@ -11,6 +10,7 @@ import { runJob } from '#main/jobs/run-job.ts'
 import { hudDateTime } from '#main/store/hud-date-time.ts'
 import { newId } from '#main/store/new-id.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
+import { refuseInside } from '#main/vault/refuse-inside.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { today, type Desk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
@@ -139,20 +139,8 @@ async function make(
 async function placeOutside(folder: string, ask: ExportTools['place']): Promise<string> {
   const path = await ask('HMIS CSV export')
   if (path === null) throw new AppError('cancelled', 'No place was chosen. Nothing left the vault.')
-  const from = relative(await real(folder), await real(dirname(path)))
-  const isOutside = isAbsolute(from) || from === '..' || from.startsWith(`..${sep}`)
-  if (!isOutside) {
-    throw new AppError(
-      'bad-input',
-      'This is the vault’s own folder. Nothing left the vault. Choose another folder.',
-    )
-  }
+  await refuseInside(folder, path)
   return path
-}
-
-/** A folder by its one true name, whatever links lead to it. */
-function real(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder))
 }
 
 function refuseStopped(signal: AbortSignal): void {

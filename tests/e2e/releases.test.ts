@@ -96,7 +96,7 @@ test('a card as PDF is the file that the ledger knows; the ledger is filtered, c
 
   await saveTo(app, join(userData, 'vault', 'card.pdf'))
   await page.getByRole('button', { name: 'Make the card' }).click()
-  await expect(page.getByText('That is the vault’s own folder.')).toBeVisible()
+  await expect(page.getByText('This is the vault’s own folder.')).toBeVisible()
 
   const pdf = join(userData, 'card.pdf')
   await saveTo(app, pdf)
