@@ -107,13 +107,13 @@ export function ledgerDocument(lines: readonly LedgerLine[], day: string): PdfDo
         table: {
           headerRows: 1,
           dontBreakRows: true,
-          widths: [78, '*', 110, 110, 120, 80],
+          widths: [70, '*', 100, 100, 100, 76],
           body: [
             heads.map((head) => ({ text: head, style: 'strong' }) as const),
             ...lines.map((line) =>
               [
                 formatDateTime(dayjs(line.at).format('YYYY-MM-DDTHH:mm')),
-                `${disclosureKindLabels[line.kind]}. ${line.what}\n${fingerprintWords(line)}`,
+                `${line.kind === 'correction' ? 'Correction: ' : ''}${line.what}\n${fingerprintWords(line)}`,
                 line.recipient,
                 line.authorityWords === null
                   ? authorityKindLabels[line.authority]
@@ -130,7 +130,9 @@ export function ledgerDocument(lines: readonly LedgerLine[], day: string): PdfDo
 }
 
 function fingerprintWords({ form, sha256 }: LedgerLine): string {
-  return sha256 === '' ? disclosureFormLabels[form] : `${disclosureFormLabels[form]}, SHA-256 ${sha256}`
+  if (sha256 === '') return disclosureFormLabels[form]
+  // In groups, so that a line can end between them.
+  return `${disclosureFormLabels[form]}, SHA-256 ${sha256.match(/.{1,16}/g)?.join(' ') ?? ''}`
 }
 
 function entriesWords(count: number): string {

@@ -92,6 +92,8 @@ test('a list of it is saved as CSV and PDF, and that it left stands in the ledge
   await saveLedger(office.dana, { filter: wholeLedger, form: 'pdf' }, async () => pdf)
   const text = pdfText(readFileSync(pdf))
   expect(text).toContain('2 entries')
+  // No word is so long that it pushes a column off the page.
+  expect(text).toContain(`SHA-256 ${entry?.sha256.slice(0, 16)} `)
   expect(text).not.toContain('Heron')
   expect(await saveLedger(office.dana, { filter: wholeLedger, form: 'pdf' }, async () => null)).toEqual({
     saved: false,
