@@ -3,7 +3,7 @@ import type { WorkingDesk } from '#main/services/desk.ts'
 import { openDraft, saveDraft } from '#main/services/drafts.ts'
 import { beginIntake, saveIntake } from '#main/services/intake.ts'
 import { intakeAnswers } from './intake-answers.ts'
-import { savedId } from './office.ts'
+import { savedId } from './saved-id.ts'
 import type { Day } from './plan.ts'
 import { save, type Story } from './story.ts'
 

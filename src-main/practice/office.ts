@@ -1,5 +1,4 @@
 import { accountRoles } from '#shared/domain/hat/account-role.ts'
-import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { addAgencyProject } from '#main/services/add-project.ts'
 import { addUser } from '#main/services/accounts.ts'
 import type { Desk, WorkingDesk } from '#main/services/desk.ts'
@@ -17,6 +16,7 @@ import {
   type StaffKey,
 } from './agency.ts'
 import { describeProjects } from './describe-projects.ts'
+import { savedId } from './saved-id.ts'
 
 /** The practice agency with its doors open. */
 export interface Office {
@@ -50,12 +50,6 @@ export async function openOffice(vault: OpenVault, store: Store, since: Date): P
       return { store, UserID: account.UserID, role, hat, now: () => at }
     },
   }
-}
-
-/** The id of what a service saved. Throws with what it said when the rules stopped it. */
-export function savedId(outcome: SaveOutcome): string {
-  if (outcome.saved) return outcome.id
-  throw new Error(outcome.issues.map(({ path, message }) => `${path}: ${message}`).join('; '))
 }
 
 /** Adds the projects that the agency was not made with. Answers its OrganizationID. */

@@ -92,6 +92,7 @@ export async function dataCheckFindings(
       EnrollmentID: row.EnrollmentID,
       alias: person?.alias ?? null,
       mark: person?.mark ?? null,
+      ProjectID: row.ProjectID,
       ProjectName: row.ProjectID === null ? null : (projects.get(row.ProjectID) ?? null),
       referral_id: facts.referrals.get(row.table === 'Event' ? row.key : (row.EnrollmentID ?? '')) ?? null,
       hasIntake: row.EnrollmentID !== null && facts.intakes.has(row.EnrollmentID),

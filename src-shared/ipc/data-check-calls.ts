@@ -45,6 +45,7 @@ export const findingSchema = z.object({
   EnrollmentID: z.string().nullable(),
   alias: z.string().nullable(),
   mark: z.string().nullable(),
+  ProjectID: z.string().nullable(),
   ProjectName: z.string().nullable(),
   /** The referral an event belongs to, or that a stay came with. */
   referral_id: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { closedDaySchema } from '#shared/domain/clock/work-calendar.ts'
+import { projectDetailsSchema } from '#shared/domain/agency/project-details.ts'
 import { newProjectSchema } from '#shared/domain/agency/check-project.ts'
 import { settingsSchema } from '#shared/domain/settings.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
@@ -47,10 +48,31 @@ const settingChangesSchema = z.strictObject({
   closedDays: z.array(closedDaySchema).max(1000).optional(),
 })
 
+/** What is on record of a project, and what can be added to it. */
+const recordedDetailsSchema = z.object({
+  ProjectName: z.string(),
+  ProjectType: z.number().int(),
+  asksPlace: z.boolean(),
+  asksBeds: z.boolean(),
+  /** What is on record already, where beds are not asked any more. */
+  beds: z.number().int(),
+  units: z.number().int(),
+  details: projectDetailsSchema,
+})
+export type RecordedDetails = z.output<typeof recordedDetailsSchema>
+
+const projectId = z.string().min(1).max(32)
+
 export const settingsCalls = {
   get: call('unlocked', z.void(), settingsSchema),
   /** How one works is everybody's own; the settings of the whole vault need the right to manage it. */
   save: call('unlocked', settingChangesSchema, settingsSchema),
   organizations: call('unlocked', z.void(), z.array(organizationSchema)),
   addProject: call('unlocked', newProjectSchema, saveOutcomeSchema),
+  projectDetails: call('unlocked', z.object({ ProjectID: projectId }), recordedDetailsSchema),
+  describeProject: call(
+    'unlocked',
+    z.object({ ProjectID: projectId, answers: projectDetailsSchema }),
+    saveOutcomeSchema,
+  ),
 }

@@ -27,6 +27,7 @@ const reading: ReadonlySet<string> = new Set([
   'accounts.list',
   'settings.get',
   'settings.organizations',
+  'settings.projectDetails',
   'hat.worn',
   'home.counts',
   'home.dueNext',

@@ -346,6 +346,14 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       },
     ],
   },
+  'settings.describeProject': {
+    office: true,
+    input: ({ own }) => ({ ProjectID: own.ProjectID, answers: { Geocode: '279145', ZIP: '56301' } }),
+    unknown: { ProjectID: 'not-found' },
+    wrong: ({ own }) => [
+      { input: { ProjectID: own.ProjectID, answers: { Geocode: '27' } }, refused: 'errors' },
+    ],
+  },
   'accounts.add': {
     office: true,
     input: () => ({ ...noor, displayName: 'Ines Prado', signInName: 'ines' }),

@@ -42,6 +42,8 @@ export interface PracticeRecords {
   /** Somebody without a release. */
   readonly stranger: string
   readonly colleague: string
+  /** The project worn. */
+  readonly project: string
 }
 
 export type Practice = Running & { readonly records: PracticeRecords }
@@ -173,6 +175,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     household: resultingEnrollment.HouseholdID,
     family: PersonalID,
     colleague: the(colleague, 'a colleague').account_id,
+    project: (await ask<{ ProjectID: string }>(page, 'hat.worn')).ProjectID,
   }
 }
 

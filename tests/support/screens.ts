@@ -132,6 +132,10 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   '/settings/safety': [{ name: 'settings-safety', path: () => '/settings/safety' }],
   '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],
   '/settings/agency': [{ name: 'settings-agency', path: () => '/settings/agency' }],
+  '/settings/agency/:projectId': [
+    { name: 'project-details', path: ({ project }) => `/settings/agency/${project}` },
+    { name: 'project-details-not-there', path: () => '/settings/agency/0' },
+  ],
   '/settings/agency/add': [{ name: 'add-project', path: () => '/settings/agency/add' }],
   '/settings/people': [{ name: 'settings-people', path: () => '/settings/people' }],
   '/settings/people/add': [{ name: 'add-person', path: () => '/settings/people/add' }],

@@ -1,4 +1,5 @@
 import { addAgencyProject } from '#main/services/add-project.ts'
+import { describeProject, readProjectDetails } from '#main/services/describe-project.ts'
 import { requireMay } from '#main/services/guard.ts'
 import { organizations } from '#main/services/organizations.ts'
 import { changesTheVault, readSettings, saveSettings } from '#main/services/settings.ts'
@@ -16,5 +17,10 @@ export const settingsHandlers: HandlersOf<'settings'> = {
   addProject: (project, { desk }) => {
     requireMay(desk, 'settings.manage')
     return addAgencyProject(desk, project)
+  },
+  projectDetails: ({ ProjectID }, { desk }) => readProjectDetails(desk.store.db, ProjectID),
+  describeProject: (request, { desk }) => {
+    requireMay(desk, 'settings.manage')
+    return describeProject(desk, request)
   },
 }

@@ -5,6 +5,7 @@ import { placeOf } from './place.ts'
 
 const client = {
   check: 'x',
+  ProjectID: 'q',
   PersonalID: 'p',
   HouseholdID: 'h',
   EnrollmentID: 'e',
@@ -52,7 +53,12 @@ const rows: readonly (readonly [string, Partial<Row>, string])[] = [
     { table: 'Event', column: 'ResultDate', referral_id: null },
     '#/clients/p/events',
   ],
-  ['a project', { table: 'Project', column: 'HousingType', PersonalID: null }, '#/settings/agency'],
+  ['a project', { table: 'Project', column: 'HousingType', PersonalID: null }, '#/settings/agency/q'],
+  [
+    'how a project takes part',
+    { table: 'HMISParticipation', column: 'HMISParticipationType', PersonalID: null },
+    '#/settings/agency',
+  ],
 ]
 
 test.each(rows)('%s is mended where it stands', (_what, row, href) => {

@@ -8,13 +8,21 @@ export interface Place {
 
 type Row = Pick<
   CheckFinding,
-  'check' | 'table' | 'column' | 'PersonalID' | 'HouseholdID' | 'EnrollmentID' | 'referral_id' | 'hasIntake'
+  | 'check'
+  | 'table'
+  | 'column'
+  | 'ProjectID'
+  | 'PersonalID'
+  | 'HouseholdID'
+  | 'EnrollmentID'
+  | 'referral_id'
+  | 'hasIntake'
 >
 
 /** The page on which a row is mended, or, where Threshold has none for it, the record that it belongs to. */
 export function placeOf(row: Row): Place {
   const { table, column, PersonalID, EnrollmentID, referral_id, hasIntake } = row
-  if (PersonalID === null) return { href: '#/settings/agency', words: 'Settings, Agency' }
+  if (PersonalID === null) return projectPlace(row)
   const record = `#/clients/${PersonalID}`
   switch (table) {
     case 'Client': {
@@ -42,6 +50,13 @@ export function placeOf(row: Row): Place {
     default:
       return { href: `${record}/enrollments`, words: 'Enrollments of the client' }
   }
+}
+
+/** Where a project is described; how it takes part stands with the agency. */
+function projectPlace({ table, ProjectID }: Row): Place {
+  return ProjectID !== null && ['Project', 'ProjectCoC', 'Inventory'].includes(table)
+    ? { href: `#/settings/agency/${ProjectID}`, words: 'The project, in Settings' }
+    : { href: '#/settings/agency', words: 'Agency, in Settings' }
 }
 
 /** A stay without an intake came with a referral, and is corrected there. */

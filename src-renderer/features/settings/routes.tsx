@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router'
 import { AboutPage } from './about-page.tsx'
 import { AddProjectPage } from './agency/add-project-page.tsx'
 import { AgencyPage } from './agency/agency-page.tsx'
+import { ProjectDetailsPage } from './agency/project-details-page.tsx'
 import { ClocksPage } from './clocks/clocks-page.tsx'
 import { HatPage } from './hat/hat-page.tsx'
 import { AddPersonPage } from './people/add-person-page.tsx'
@@ -18,6 +19,7 @@ export const settingsRoutes: RouteObject[] = [
   { path: '/settings/safety', element: <SafetyPage /> },
   { path: '/settings/agency', element: <AgencyPage /> },
   { path: '/settings/agency/add', element: <AddProjectPage /> },
+  { path: '/settings/agency/:projectId', element: <ProjectDetailsPage /> },
   { path: '/settings/clocks', element: <ClocksPage /> },
   { path: '/settings/people', element: <PeoplePage /> },
   { path: '/settings/people/add', element: <AddPersonPage /> },

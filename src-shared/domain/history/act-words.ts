@@ -14,6 +14,7 @@ const words = {
   'account.remove': 'Removed a person from the vault',
   'data.export': 'Exported records as HMIS CSV, signed by two people',
   'project.add': 'Added a project',
+  'project.describe': 'Described a project',
   'exchange.import': 'Took in an HMIS CSV export',
   'referral.receive': 'Recorded a referral',
   'referral.acknowledge': 'Acknowledged the referral',

@@ -83,6 +83,12 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   const { ProjectID, OrganizationID } = sample
   const workgroup = nth % 2 === 0 ? 'supervisor' : 'case_manager'
   await call('hat', 'apply', { answers: { workgroup, OrganizationID, ProjectID }, acceptWarnings: true })
+  saved(
+    await call('settings', 'describeProject', {
+      ProjectID,
+      answers: { Geocode: '279145', GeographyType: 1 + (nth % 3) },
+    }),
+  )
   await call('vault', 'cancelCheck')
   await call('dataCheck', 'cancel')
   const colleague = (await call('accounts', 'list')).find(({ isMe }) => !isMe)

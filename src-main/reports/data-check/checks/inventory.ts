@@ -23,6 +23,7 @@ export const inventoryChecks: readonly DataCheck[] = [
     element: '2.07',
     title: 'No bed inventory',
     means: 'A project that houses people says how many beds it has.',
+    mend: 'Open the project and add its beds.',
     sql: projectRows(
       'ProjectID',
       `${hasBeds('p')} AND NOT EXISTS (SELECT 1 FROM Inventory r WHERE r.ProjectID = p.ProjectID)`,

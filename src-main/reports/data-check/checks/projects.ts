@@ -2,8 +2,7 @@ import type { DataCheck } from '../data-check.ts'
 import { hasBeds } from '../project-sets.ts'
 import { projectPartRows, projectRows } from '../rows.ts'
 
-const mend =
-  'Add it where the project is set up. Until Threshold has a page for it, import the project again with it.'
+const mend = 'Open the project and add it.'
 const shared = { severity: 'high', subject: 'project', mend } as const
 const coc = { table: 'ProjectCoC', key: 'ProjectCoCID' }
 
@@ -40,6 +39,7 @@ export const projectChecks: readonly DataCheck[] = [
     element: '2.03.1',
     title: 'Project belongs to no Continuum of Care',
     means: 'A Continuum project without a Continuum is in no report.',
+    mend: 'Add its Continuum where the project is kept, and import it again.',
     sql: projectRows(
       'ProjectID',
       `p.ContinuumProject = 1 AND NOT EXISTS (SELECT 1 FROM ProjectCoC r WHERE r.ProjectID = p.ProjectID)`,

@@ -42,6 +42,7 @@ export function AgencyPage() {
                 columns={columns}
                 rows={organization.projects}
                 rowId={(project) => project.ProjectID}
+                link={{ href: (project) => `#/settings/agency/${project.ProjectID}` }}
               />
             </Section>
           ))
