@@ -39,8 +39,11 @@ export function demandsOf(highs: Highs, instance: Instance): readonly Demand[] {
       ? [plain, { ...plain, reader: 'informed', needed: informedWidth(instance.threshold) }]
       : [plain]
   })
+  // with nothing known from before, a blank page lets every count be as large as one likes
+  const isFresh = !instance.columns.some(({ kind }) => kind === 'known')
+  const doubtful = isFresh ? asked.filter(({ reader }) => reader === 'informed') : asked
   const atBest = new Map(
-    audit(highs, instance, everything(instance), asked)
+    audit(highs, instance, everything(instance), doubtful)
       .filter(({ ok }) => !ok)
       .map(({ column, reader, least, greatest }) => [`${reader} ${column}`, greatest - least]),
   )
@@ -109,7 +112,7 @@ interface Task extends Demand {
 }
 
 /** Fewer than these are quicker one by one. */
-const fewTasks = 6
+const fewTasks = 40
 
 /** Moves all that is not wide enough yet at once, again and again as long as that helps. */
 function sweepAll(tasks: readonly Task[], threshold: number): void {

@@ -12,7 +12,7 @@ export interface Span {
 /** How a search for an extreme value ended. */
 export type Extreme = 'proved' | 'unproved'
 
-const mipSeconds = 5
+const mipSeconds = 10
 const sweepSeconds = 1
 const rounding = 1e-6
 
