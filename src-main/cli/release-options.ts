@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { widerSpans, type Span } from '#shared/domain/disclosure/date-spans.ts'
 import { isProfile, profiles, type Profile } from '#shared/domain/disclosure/profile.ts'
 import { publishedReleaseSchema, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import {
@@ -37,7 +38,10 @@ export const releaseOptions = {
     value: 'FILE',
     words: 'Where to keep what later releases are checked against; for the agency, not for the recipient',
   },
-  alternatives: { kind: 'flag', words: 'Also say what could be merged or left out so that more shows' },
+  alternatives: {
+    kind: 'flag',
+    words: 'Also say what could be merged, widened or left out so that more shows',
+  },
 } as const satisfies Readonly<Record<string, Option>>
 
 /** For whom, and from which count on. Both are looked at before the report is made. @throws UsageError */
@@ -55,7 +59,8 @@ export function recipientOf(given: Given): Recipient {
 }
 
 /**
- * The report as this recipient may have it; what is hidden and why is said on `error`.
+ * The report as this recipient may have it; what is hidden and why is said on `error`. `remake` makes the same report
+ * over other dates.
  * @throws AppError `not-allowed` when something could be worked out, `bad-input` when an earlier release cannot be read
  */
 export async function reportFor(
@@ -63,6 +68,7 @@ export async function reportFor(
   report: MadeReport,
   given: Given,
   terminal: Terminal,
+  remake: (dates: Span) => Promise<MadeReport>,
 ): Promise<MadeReport> {
   const earlier = await Promise.all(given.list('earlier').map(readEarlier))
   const request = { ...recipient, report, earlier }
@@ -71,9 +77,12 @@ export async function reportFor(
   for (const line of explanation?.summary ?? []) terminal.error(line)
   for (const { table, title, words } of explanation?.tables ?? [])
     terminal.error(`${table}, ${title}: ${words}`)
-  if (given.flag('alternatives'))
-    for (const line of await runJob('release-alternatives', { ...request, wider: [] }, options))
+  if (given.flag('alternatives') && published !== null) {
+    const wider: MadeReport[] = []
+    for (const dates of widerSpans(report.range)) wider.push(await remake(dates))
+    for (const line of await runJob('release-alternatives', { ...request, wider }, options))
       terminal.error(line)
+  }
   const keep = given.text('keep')
   if (keep !== undefined && published !== null) await keepRelease(resolve(keep), published)
   return printed

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { isIsoDate } from '#shared/domain/date/iso-date.ts'
-import type { ReportRange } from '#shared/domain/report/made-report.ts'
+import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
 import { findCoC } from '#main/reports/ce-apr/find-coc.ts'
 import { makeReport, saveReport } from '#main/services/make-report.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
@@ -27,11 +27,11 @@ export const ceAprCommand: Command = {
     const out = resolve(given.needed('out'))
     await withStore(given, terminal, async (opened) => {
       const range = { ...dates, ...(await dataOf(given, opened)) }
-      const report = await makeReport(
-        { store: opened.place, report: 'ce-apr', range },
-        { signal: terminal.signal, onProgress: sayProgress(terminal) },
-      )
-      const printed = await reportFor(recipient, report, given, terminal)
+      const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
+      const make = (days: Pick<ReportRange, 'start' | 'end'>): Promise<MadeReport> =>
+        makeReport({ store: opened.place, report: 'ce-apr', range: { ...range, ...days } }, options)
+      const report = await make(dates)
+      const printed = await reportFor(recipient, report, given, terminal, make)
       const files = await saveReport(printed, out, today())
       for (const note of report.notes) terminal.error(note)
       for (const { words, holds } of report.checks) if (!holds) terminal.error(`Does not agree: ${words}`)

@@ -12,6 +12,7 @@ export function complete(highs: Highs, release: Release): ReadonlyMap<string, nu
   const values = new Map(
     [...release.cells, ...release.unprinted, ...release.known].map(({ id, value }) => [id, value]),
   )
+  const most = Math.max(1_000, ...[...values.values()].map((value) => 20 * (value ?? 0)))
   const locals = new Map(unknown.map((id, local) => [id, local]))
   const reduce = (low: number, high: number, terms: readonly (readonly [string, number])[]): Bound => {
     const open = terms.filter(([id]) => locals.has(id))
@@ -26,7 +27,7 @@ export function complete(highs: Highs, release: Release): ReadonlyMap<string, nu
   const bounds = [
     ...release.relations.map(({ terms }) => reduce(0, 0, terms)),
     ...release.knownShares.flatMap(({ numerator, denominator, decimals, units }) =>
-      shareBounds(units, 10 ** decimals).map(({ low, high, times }) =>
+      shareBounds(units, 10 ** decimals, most).map(({ low, high, times }) =>
         reduce(low, high, [
           [numerator, times[0]],
           [denominator, times[1]],

@@ -18,7 +18,7 @@ export interface Movement {
 
 export function newMovement(highs: Highs, instance: Instance, reader: Reader): Movement {
   const sums = instance.rows.map((row): Bound => ({ low: 0, high: 0, ...row }))
-  const bounds = [...sums, ...instance.ratios.flatMap(ratioBounds)]
+  const bounds = [...sums, ...instance.ratios.flatMap((ratio) => ratioBounds(ratio, instance.large))]
   const values = instance.columns.map(({ value }) => value)
   const model = newModel(highs, values, values, bounds)
   return {

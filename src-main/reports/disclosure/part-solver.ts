@@ -151,7 +151,7 @@ function toBounds(instance: Instance, part: Part): readonly Bound[] {
   }
   return [
     ...part.rows.map((row) => reduce({ low: 0, high: 0, ...row })),
-    ...part.ratios.flatMap((ratio) => ratioBounds(ratio).map(reduce)),
+    ...part.ratios.flatMap((ratio) => ratioBounds(ratio, instance.large).map(reduce)),
   ]
 }
 

@@ -5,11 +5,14 @@ import type { Bound } from './solver.ts'
 /**
  * What a printed percentage says of its two numbers, as two inequalities that are both at least 0: rounded half up,
  * `units` stands for `units - 1/2 <= scale * numerator / denominator < units + 1/2`. Times two, the second is at least 1
- * in whole numbers, except for the 0 that stands for nothing to divide.
+ * in whole numbers, except for the 0 that also stands for nothing to divide. `most` is the largest denominator there is.
  */
-export function ratioBounds({ numerator, denominator, scale, units }: Ratio): readonly [Bound, Bound] {
+export function ratioBounds(
+  { numerator, denominator, scale, units }: Ratio,
+  most: number,
+): readonly [Bound, Bound] {
   const columns = [numerator, denominator]
-  const [over, under] = shareBounds(units, scale)
+  const [over, under] = shareBounds(units, scale, most)
   return [
     { ...over, columns },
     { ...under, columns },
@@ -24,12 +27,12 @@ interface ShareBound {
 }
 
 /** The same without saying which columns the two numbers are. */
-export function shareBounds(units: number, scale: number): readonly [ShareBound, ShareBound] {
+export function shareBounds(units: number, scale: number, most: number): readonly [ShareBound, ShareBound] {
   const half = 1 / (2 * scale)
-  return [
-    { low: 0, high: Infinity, times: [1, -(2 * units - 1) * half] },
-    { low: units === 0 ? 0 : half, high: Infinity, times: [-1, (2 * units + 1) * half] },
-  ]
+  const over = { low: 0, high: Infinity, times: [1, -(2 * units - 1) * half] } as const
+  // a whole denominator up to `most`, made less by less than one: the same as one less, and 0 where it is 0
+  if (units === 0) return [over, { low: 0, high: Infinity, times: [-1, half * (1 - 1 / (most + 1))] }]
+  return [over, { low: half, high: Infinity, times: [-1, (2 * units + 1) * half] }]
 }
 
 /** Whether these two numbers print as this percentage, exactly. */

@@ -36,7 +36,7 @@ export class Repair {
     const bounds = [
       ...instance.rows.map((row) => upDown({ low: 0, high: 0, ...row }, [])),
       ...instance.ratios.flatMap((ratio) =>
-        ratioBounds(ratio).map((bound) => {
+        ratioBounds(ratio, instance.large).map((bound) => {
           const now = bound.columns.reduce(
             (sum, at, place) => sum + (bound.times[place] ?? 0) * (instance.columns[at]?.value ?? 0),
             0,

@@ -1,4 +1,4 @@
-import { addDays } from '#shared/domain/date/iso-date.ts'
+import { addDays, daysBetween } from '#shared/domain/date/iso-date.ts'
 
 /** Days from `start` to `end`, both included. */
 export interface Span {
@@ -19,4 +19,12 @@ export function elementarySpans(spans: readonly Span[]): readonly Span[] {
       return next === undefined ? [] : [{ start, end: addDays(next, -1) }]
     })
     .filter((piece) => spans.some(({ start, end }) => piece.start >= start && piece.end <= end))
+}
+
+/** Longer ranges with the same last day, offered where a short one has to hide much: twice as long, and a year. */
+export function widerSpans({ start, end }: Span): readonly Span[] {
+  const days = daysBetween(start, end) + 1
+  return [2 * days, 365]
+    .filter((longer) => longer > days)
+    .map((longer) => ({ start: addDays(end, 1 - longer), end }))
 }

@@ -16,9 +16,9 @@ import { closeAll, practiceOn } from '../practice/support.ts'
 
 /** A month, the quarter and the year around it. */
 const ranges = [
-  ['2026-07-01', '2026-07-31'],
-  ['2026-07-01', '2026-09-30'],
-  ['2025-11-01', '2026-10-31'],
+  ['2026-10-01', '2026-10-31'],
+  ['2026-09-01', '2026-11-30'],
+  ['2025-12-01', '2026-11-30'],
 ] as const
 
 let home: string
@@ -29,6 +29,9 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'threshold-releases-'))
   const session = await practiceOn(home, '2026-11-21')
   place = { file: vaultFiles(join(home, 'practice')).store, keyHex: session.vault.dataKeyHex }
+  // the practice agency only receives referrals: for the CE APR, its projects are access points here
+  await session.store.db.query('UPDATE CEParticipation SET AccessPoint = 1')
+  await session.store.db.query('UPDATE Project SET ContinuumProject = 1')
   const rows: readonly { readonly ProjectID: string }[] = await session.store.db.query(
     'SELECT ProjectID FROM Project',
   )
@@ -78,6 +81,7 @@ it('releases every report of the practice vault, each after the others', { timeo
     if (made.published) earlier.push(made.published)
   }
   expect(earlier).toHaveLength(ranges.length)
+  for (const { counts } of earlier) expect(counts.some(({ value }) => value === null)).toBe(true)
 })
 
 it('releases a report of the practice vault for everybody, without names', { timeout: 60_000 }, async () => {
@@ -88,3 +92,17 @@ it('releases a report of the practice vault for everybody, without names', { tim
   for (const { ProjectName } of Object.values(practiceProjects)) expect(printed).not.toContain(ProjectName)
   for (const id of projects) expect(printed).not.toContain(id)
 })
+
+it(
+  'computes what could be said more coarsely, with how many numbers would show',
+  { timeout: 120_000 },
+  async () => {
+    const request = { report: await make(ranges[0]), profile: 'coc', threshold: 11, earlier: [] } as const
+    const lines = await runJob('release-alternatives', { ...request, wider: [await make(ranges[1])] })
+    expect(lines.some((line) => line.startsWith('Leave out '))).toBe(true)
+    expect(
+      lines.some((line) => line.startsWith('Widen the dates to 1 September 2026 to 30 November 2026: ')),
+    ).toBe(true)
+    for (const line of lines) expect(line).toMatch(/: (at least )?\d+ of \d+ numbers would show\.$/)
+  },
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elementarySpans } from '#shared/domain/disclosure/date-spans.ts'
+import { elementarySpans, widerSpans } from '#shared/domain/disclosure/date-spans.ts'
 import { linksTo } from '#shared/domain/disclosure/earlier.ts'
 import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
@@ -34,6 +34,14 @@ describe('days', () => {
       elementarySpans([days('2026-01-01', '2026-01-02'), days('2026-01-05', '2026-01-06')]),
     ).toHaveLength(2)
   })
+})
+
+it('offers twice the days, and a year, with the same last day', () => {
+  expect(widerSpans(days('2026-03-01', '2026-03-31'))).toEqual([
+    days('2026-01-29', '2026-03-31'),
+    days('2025-04-01', '2026-03-31'),
+  ])
+  expect(widerSpans(days('2025-01-01', '2026-03-31'))).toHaveLength(1)
 })
 
 describe('an earlier release', () => {
