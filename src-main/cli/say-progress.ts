@@ -12,12 +12,15 @@ export function sayProgress({
   readonly total: number
   readonly words: string
 }) => void {
-  const startedAt = Date.now()
+  let phase = { total: 0, startedAt: Date.now() }
   let said = { words: '', at: 0 }
   return ({ done, total, words }) => {
     const now = Date.now()
+    // Another total is another phase: what was done in the one before says nothing of its pace.
+    if (total !== phase.total) phase = { total, startedAt: now }
     if (words === said.words && now - said.at < everyMs) return
-    error(`${words} (${paceWords({ done, total, elapsedMs: now - startedAt })})`)
+    const unit = words.startsWith('Reading ') && words.endsWith('.csv') ? 'bytes' : 'rows'
+    error(`${words} (${paceWords({ unit, done, total, elapsedMs: now - phase.startedAt })})`)
     said = { words, at: now }
   }
 }

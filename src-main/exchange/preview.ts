@@ -29,8 +29,8 @@ export interface Preview {
 export function findingGroups(db: Database.Database): readonly FindingGroup[] {
   return db
     .prepare<[], FindingGroup>(
-      `SELECT file, "column", reason, effect, count(*) AS count, min(line) AS firstLine FROM staging.finding
-        GROUP BY file, "column", reason, effect ORDER BY count DESC, file, "column" LIMIT 500`,
+      `SELECT file, "column", reason, effect, count, firstLine FROM staging.finding_group
+        ORDER BY count DESC, file, "column" LIMIT 500`,
     )
     .all()
 }

@@ -20,12 +20,12 @@ export function openWithStaging(store: StorePlace, staging: StagingPlace): Datab
     db.pragma('synchronous = FULL')
     db.pragma('secure_delete = ON')
     db.pragma('temp_store = MEMORY')
-    db.pragma('cache_size = -65536')
+    db.pragma('cache_size = -24576')
     db.pragma(`wal_autocheckpoint = ${foldInCommitAtPages}`)
     db.prepare<string[]>('ATTACH ? AS staging KEY ?').run(staging.file, `x'${staging.keyHex}'`)
     db.pragma('staging.journal_mode = OFF')
     db.pragma('staging.synchronous = OFF')
-    db.pragma('staging.cache_size = -32768')
+    db.pragma('staging.cache_size = -12288')
     return db
   } catch (failure) {
     db.close()

@@ -13,6 +13,9 @@ type OnProgress = (progress: Omit<Extract<FromWorker, { kind: 'progress' }>, 'ki
 /** Built, the worker is a file beside the bundle; in tests and on the command line it is the source itself. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
+/** Jobs read millions of rows that nobody needs a moment later: a small nursery keeps their memory flat. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 } as const
+
 /**
  * Runs long work off the window's thread. Aborting `signal` ends the thread, and its connection and key with it, as
  * soon as the statement under way is over; what it was writing in a transaction is then not there.
@@ -23,7 +26,7 @@ export async function runJob<N extends JobName>(
   input: JobInput<N>,
   { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
 ): Promise<JobOutput<N>> {
-  const worker = new Worker(workerFile, { workerData: { name, input } })
+  const worker = new Worker(workerFile, { workerData: { name, input }, resourceLimits })
   const { promise, resolve, reject } = Promise.withResolvers<JobOutput<N>>()
   const cancel = (): void => reject(new AppError('cancelled', 'Stopped. Nothing was changed.'))
   signal?.addEventListener('abort', cancel, { once: true })

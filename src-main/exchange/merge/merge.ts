@@ -36,10 +36,13 @@ export function merge(
       noteRenamed(db)
       let done = 0
       for (const { table, added, changed } of counts) {
-        progress(done, comes, `Taking in ${tableOf(table).file}`)
-        if (changed > 0) updateChanged(db, table)
-        if (added > 0) insertNew(db, table)
-        done += added + changed
+        const onRows = (rows: number): void => {
+          done += rows
+          progress(done, comes, `Taking in ${tableOf(table).file}`)
+        }
+        onRows(0)
+        if (changed > 0) updateChanged(db, table, onRows)
+        if (added > 0) insertNew(db, table, onRows)
       }
       progress(comes, comes, 'Giving aliases')
       knowPeople(db, Math.random)
@@ -57,25 +60,47 @@ export function merge(
   }
 }
 
-function updateChanged(db: Database.Database, table: HudTableName): void {
+type OnRows = (rows: number) => void
+
+function updateChanged(db: Database.Database, table: HudTableName, onRows: OnRows): void {
   const { primaryKey } = tableOf(table)
   const sets = contentOf(table).map((name) => `"${name}" = changed."${name}"`)
   // What was written here stays ours: it keeps having no ExportID.
   const from = table === 'Export' ? [] : ['ExportID = iif(into_.ExportID IS NULL, NULL, changed.ExportID)']
-  db.exec(
+  inPieces(
+    db,
+    table,
     `UPDATE main."${table}" AS into_ SET ${[...sets, ...from].join(', ')}
-       FROM (SELECT theirs.* FROM ${joined(table)} WHERE ${fateOf(table)} = 'changed') AS changed
+       FROM (SELECT theirs.* FROM ${joined(table)} WHERE ${piece} AND ${fateOf(table)} = 'changed') AS changed
       WHERE into_."${primaryKey}" = changed."${primaryKey}"`,
+    onRows,
   )
 }
 
-function insertNew(db: Database.Database, table: HudTableName): void {
+function insertNew(db: Database.Database, table: HudTableName, onRows: OnRows): void {
   const names = columnNamesOf(table).map((name) => `"${name}"`)
   const { primaryKey } = tableOf(table)
-  db.exec(
+  inPieces(
+    db,
+    table,
     `INSERT INTO main."${table}" (${names.join(', ')})
-     SELECT ${names.map((name) => `theirs.${name}`).join(', ')} FROM ${joined(table)} WHERE ours."${primaryKey}" IS NULL`,
+     SELECT ${names.map((name) => `theirs.${name}`).join(', ')} FROM ${joined(table)}
+      WHERE ${piece} AND ours."${primaryKey}" IS NULL`,
+    onRows,
   )
+}
+
+/** How many staged rows one statement looks at: what it could have to take back is kept in memory until it ends. */
+const rowsAtOnce = 20_000
+const piece = 'theirs.rowid > ? AND theirs.rowid <= ?'
+
+function inPieces(db: Database.Database, table: HudTableName, sql: string, onRows: OnRows): void {
+  const last = db
+    .prepare<[], { last: number | null }>(`SELECT max(rowid) AS last FROM staging."${table}"`)
+    .get()
+  const statement = db.prepare<[number, number]>(sql)
+  for (let from = 0; from < (last?.last ?? 0); from += rowsAtOnce)
+    onRows(statement.run(from, from + rowsAtOnce).changes)
 }
 
 /** The one entry in the history. The counts stand with the export, so that the history can say them. */

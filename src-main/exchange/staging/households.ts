@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
+import { noteAll } from './note-all.ts'
 
 /** A household is the stays of one project under one HouseholdID; deleted stays are in none. */
 const stays = 'staging.Enrollment WHERE DateDeleted IS NULL AND HouseholdID IS NOT NULL'
@@ -25,13 +26,20 @@ const faults = [
 /** Names households without a head, with two, or in two projects, and projects affiliated with themselves. */
 export function noteHouseholds(db: Database.Database): void {
   for (const { column, reason, found } of faults) {
-    db.prepare<string[]>(
-      `INSERT INTO staging.finding
-       SELECT 'Enrollment.csv', min(line), ?, HouseholdID, ?, 'noted' FROM ${stays} ${found}`,
-    ).run(column, reason)
+    noteAll(
+      db,
+      { file: 'Enrollment.csv', column, reason, effect: 'noted' },
+      { select: 'min(line), HouseholdID', from: `${stays} ${found}` },
+    )
   }
-  db.exec(
-    `INSERT INTO staging.finding SELECT 'Affiliation.csv', line, 'ResProjectID', ResProjectID,
-            'A project affiliated with itself', 'noted' FROM staging.Affiliation WHERE ResProjectID = ProjectID`,
+  noteAll(
+    db,
+    {
+      file: 'Affiliation.csv',
+      column: 'ResProjectID',
+      reason: 'A project affiliated with itself',
+      effect: 'noted',
+    },
+    { select: 'line, ResProjectID', from: 'staging.Affiliation WHERE ResProjectID = ProjectID' },
   )
 }

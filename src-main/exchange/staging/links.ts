@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3-multiple-ciphers'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { parentOf } from '#main/store/tables/hud-keys.ts'
+import { noteAll } from './note-all.ts'
 
 /**
  * Leaves out every staged row that hangs on a row which is neither staged nor in the vault, parents first, so that what
@@ -44,11 +45,13 @@ function leaveOut(
   reason: string,
   condition: string,
 ): void {
-  const { changes } = db
-    .prepare<string[]>(
-      `INSERT INTO staging.finding
-       SELECT ?, line, ?, "${column}", ?, 'row' FROM staging."${table}" AS o WHERE ${condition}`,
-    )
-    .run(tableOf(table).file, column, reason)
-  if (changes > 0) db.exec(`DELETE FROM staging."${table}" AS o WHERE ${condition}`)
+  const left = noteAll(
+    db,
+    { file: tableOf(table).file, column, reason, effect: 'row' },
+    {
+      select: `line, "${column}"`,
+      from: `staging."${table}" AS o WHERE ${condition}`,
+    },
+  )
+  if (left > 0) db.exec(`DELETE FROM staging."${table}" AS o WHERE ${condition}`)
 }

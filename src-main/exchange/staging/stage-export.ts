@@ -62,6 +62,7 @@ export async function stageExport(
   standard.finish?.(staging.db, row.ExportID)
   const hashing = remarksOnHashing(row.HashStatus, hashesIn(staging))
   staging.noteHashed(hashing.isHashed)
+  staging.countFindings()
   return {
     standard: standard.name,
     mapping: standard.mapping,

@@ -44,6 +44,7 @@ export class Staging {
   readonly db: Database.Database
   private readonly statements = new Map<HudTableName, Database.Statement<Value[]>>()
   private readonly putFinding: Database.Statement<(string | number | null)[]>
+  private readonly groups = new Map<string, { count: number; readonly firstLine: number | null }>()
   private pending = 0
 
   constructor({ file, keyHex }: StagingPlace) {
@@ -52,12 +53,17 @@ export class Staging {
     this.db.pragma('journal_mode = OFF')
     this.db.pragma('synchronous = OFF')
     this.db.pragma('locking_mode = NORMAL')
-    this.db.pragma('cache_size = -32768')
+    this.db.pragma('cache_size = -16384')
     this.db.pragma('temp_store = MEMORY')
     for (const table of tableNames) this.db.exec(createTable(table))
     this.db.exec(
       'CREATE TABLE finding (file text, line integer, "column" text, value text, reason text, effect text)',
     )
+    this.db.exec(
+      'CREATE TABLE finding_group (file text, "column" text, reason text, effect text, count integer, firstLine integer)',
+    )
+    // In place before the rows: made afterwards, or grouped without it, they would be sorted in memory.
+    this.db.exec('CREATE INDEX household ON Enrollment (HouseholdID, ProjectID)')
     this.db.exec('CREATE TABLE about (isHashed integer)')
     this.putFinding = this.db.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)')
   }
@@ -77,6 +83,10 @@ export class Staging {
   note({ file, line, column, value, reason, effect }: Finding): void {
     this.begin()
     this.putFinding.run(file, line, column, value, reason, effect)
+    const key = JSON.stringify([file, column, reason, effect])
+    const known = this.groups.get(key)
+    if (known === undefined) this.groups.set(key, { count: 1, firstLine: line })
+    else known.count += 1
   }
 
   /** Whether the names are hashed: then nobody is found by them. */
@@ -87,6 +97,16 @@ export class Staging {
   flush(): void {
     if (this.pending > 0) this.db.exec('COMMIT')
     this.pending = 0
+  }
+
+  /** Lays down how often each finding came up: grouped at the end, millions would be sorted in memory. */
+  countFindings(): void {
+    const put = this.db.prepare<(string | number | null)[]>(
+      `INSERT INTO finding_group SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?, ?
+         FROM (SELECT ? AS value)`,
+    )
+    for (const [key, { count, firstLine }] of this.groups) put.run(count, firstLine, key)
+    this.groups.clear()
   }
 
   close(): void {

@@ -107,6 +107,22 @@ test('a report straight from an export leaves nothing behind, also when it fails
   for (const name of during) expect(temporary()).not.toContain(name)
 })
 
+test('stopped by a signal while it reads an export, it leaves nothing behind', async () => {
+  const before = temporary()
+  const given = readArguments({ ...listing, options: { from: { kind: 'text', words: '' } } }, [
+    '--from',
+    inventedExport,
+  ])
+  const stop = new AbortController()
+  const stopped = withStore(
+    given,
+    { ...terminal(), signal: stop.signal, error: () => stop.abort() },
+    async () => 'a report',
+  )
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' })
+  expect(temporary()).toEqual(before)
+})
+
 function temporary(): readonly string[] {
   return readdirSync(tmpdir()).filter((name) => /^threshold-[A-Za-z0-9]{6}$/.test(name))
 }

@@ -53,7 +53,10 @@ const ownFaults: Readonly<Record<string, readonly string[]>> = {
     '1 value Client.csv RaceNone',
     '1 value CurrentLivingSituation.csv CurrentLivingSituation',
   ],
-  'kits/F-hud-2022-fy2026csv/input': ['2 value Client.csv SSN', '1 value Export.csv ExportDate'],
+  'kits/F-hud-2022-fy2026csv/input': [
+    '1 value Export.csv ExportDate',
+    '1 noted Enrollment.csv RelationshipToHoH',
+  ],
 }
 const ownRemarks: Readonly<Record<string, RegExp>> = {
   'eva-demo-fy2026.zip': /Client\.csv: the columns are in another order[^]*TcellCount for TCellCount/,
