@@ -15,6 +15,7 @@ import { intakeHandlers } from './handlers/intake.ts'
 import { ledgerHandlers } from './handlers/ledger.ts'
 import { referralHandlers } from './handlers/referrals.ts'
 import { releaseHandlers } from './handlers/releases.ts'
+import { reportHandlers } from './handlers/reports.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
 import { vaultHandlers } from './handlers/vault.ts'
@@ -39,4 +40,5 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   drafts: draftHandlers,
   history: historyHandlers,
   dataCheck: dataCheckHandlers,
+  reports: reportHandlers,
 }

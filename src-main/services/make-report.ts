@@ -36,6 +36,19 @@ export async function readReportCell(
   return runJob('report-cell', { ...store, report, range, cell }, options)
 }
 
+/** A report as one file: all its CSV files in a zip, or a PDF to read and print. */
+export async function reportFile(
+  report: MadeReport,
+  form: 'zip' | 'pdf',
+  today: string,
+): Promise<Uint8Array> {
+  return form === 'zip' ? flatZip(csvFiles(report)) : runJob('print', reportPdf(report, today))
+}
+
+function csvFiles({ tables }: MadeReport): ReadonlyMap<string, string> {
+  return new Map(tables.map((table) => [`${table.id}.csv`, reportCsv(table)]))
+}
+
 /**
  * Writes a report into a folder: a CSV file for each table, all of them in one zip, and a PDF to read and print. Answers
  * the names of the files. @throws VaultError disk-full, folder-read-only, folder-unreachable
@@ -45,11 +58,10 @@ export async function saveReport(
   folder: string,
   today: string,
 ): Promise<readonly string[]> {
-  const tables = new Map(report.tables.map((table) => [`${table.id}.csv`, reportCsv(table)]))
   const files = new Map<string, string | Uint8Array>([
-    ...tables,
-    [`${report.report}.zip`, await flatZip(tables)],
-    [`${report.report}.pdf`, await runJob('print', reportPdf(report, today))],
+    ...csvFiles(report),
+    [`${report.report}.zip`, await reportFile(report, 'zip', today)],
+    [`${report.report}.pdf`, await reportFile(report, 'pdf', today)],
   ])
   try {
     await mkdir(folder, { recursive: true })

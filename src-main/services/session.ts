@@ -1,4 +1,5 @@
 import type { Hat } from '#shared/domain/hat/hat.ts'
+import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import type { SessionInfo } from '#shared/ipc/vault-calls.ts'
 import type { Store } from '#main/store/store.ts'
 import type { OpenVault } from '#main/vault/open-vault.ts'
@@ -17,6 +18,8 @@ export interface Session {
   freshWords: readonly string[] | null
   /** What the last data check found. In memory only. */
   dataCheck: HeldCheck | null
+  /** The report that was made last. In memory only. */
+  report: MadeReport | null
 }
 
 /** The desk of a session. */
@@ -40,6 +43,7 @@ export async function closeSession(session: Session): Promise<void> {
   } finally {
     session.freshWords = null
     session.dataCheck = null
+    session.report = null
     session.vault.close()
     await session.vault.settled()
     session.release()

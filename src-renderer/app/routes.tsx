@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { clientRoutes } from '#renderer/features/clients/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
+import { ceAprRoutes } from '#renderer/features/ce-apr/routes.tsx'
 import { dataCheckRoutes } from '#renderer/features/data-check/routes.tsx'
 import { exchangeRoutes } from '#renderer/features/exchange/routes.tsx'
 import { homeRoutes } from '#renderer/features/home/routes.tsx'
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
       ...intakeRoutes,
       ...clientRoutes,
       ...stayRoutes,
+      ...ceAprRoutes,
       ...dataCheckRoutes,
       ...releaseRoutes,
       ...ledgerRoutes,

@@ -15,6 +15,7 @@ import { intakeCalls } from './intake-calls.ts'
 import { ledgerCalls } from './ledger-calls.ts'
 import { referralCalls } from './referral-calls.ts'
 import { releaseCalls } from './release-calls.ts'
+import { reportCalls } from './report-calls.ts'
 import { settingsCalls } from './settings-calls.ts'
 import { stayCalls } from './stay-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
@@ -39,6 +40,7 @@ export const contract = {
   drafts: draftCalls,
   history: historyCalls,
   dataCheck: dataCheckCalls,
+  reports: reportCalls,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Call>>>>
 
 type Calls = typeof contract

@@ -298,6 +298,9 @@ const harmless: ReadonlySet<string> = new Set([
   'dataCheck.last',
   'dataCheck.findings',
   'ledger.list',
+  'reports.cocs',
+  'reports.cancel',
+  'reports.last',
   'settings.save',
 ])
 

@@ -62,6 +62,11 @@ const reading: ReadonlySet<string> = new Set([
   'dataCheck.cancel',
   'dataCheck.last',
   'dataCheck.findings',
+  'reports.cocs',
+  'reports.make',
+  'reports.cancel',
+  'reports.last',
+  'reports.cell',
 ])
 
 const malformed: readonly unknown[] = [

@@ -35,6 +35,12 @@ export interface Writing {
 const accepting = { acceptWarnings: true, draft_id: null }
 /** A number as a window sends it, but for its digits. */
 const ofPhone = { kind: 'phone', label: '', safe: 'yes', draft_id: null }
+const reportWanted = {
+  start: '2024-10-01',
+  end: '2025-09-30',
+  CoCCode: newAgency.CoCCode,
+  form: 'zip',
+} as const
 const phone = 'Her number is 612-555-0142'
 const year = '2019-03-03'
 
@@ -318,6 +324,14 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       })),
   },
   'ledger.save': { input: () => ({ filter: wholeLedger, form: 'csv' }) },
+  'reports.save': {
+    input: () => reportWanted,
+    wrong: () =>
+      [{ CoCCode: 'ZZ-999' }, { end: '2023-09-30' }].map((wrong) => ({
+        input: { ...reportWanted, ...wrong },
+        refused: 'bad-input' as const,
+      })),
+  },
   'releases.revoke': {
     input: ({ release_id }) => revoke(release_id),
     doubtful: ({ release_id }) => revoke(release_id, { note: phone }),

@@ -105,6 +105,8 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'profile-not-there', path: () => '/clients/0/profile/alias' },
   ],
   '/reports': [{ name: 'reports', path: () => '/reports' }],
+  '/reports/ce-apr': [{ name: 'ce-apr', path: () => '/reports/ce-apr' }],
+  '/reports/ce-apr/:cell': [{ name: 'ce-apr-not-made', path: () => '/reports/ce-apr/Q7a.B2' }],
   '/reports/data-check': [{ name: 'data-check', path: () => '/reports/data-check' }],
   '/reports/data-check/:check': [
     { name: 'data-check-not-run', path: () => '/reports/data-check/household-without-head' },

@@ -6,10 +6,7 @@ import { AppError } from '#shared/ipc/errors.ts'
  * @throws AppError bad-input when there are several to choose from, none, or not the one named
  */
 export async function findCoC(db: EntityManager, named: string | undefined): Promise<string> {
-  const rows: readonly { readonly CoCCode: string }[] = await db.query(
-    'SELECT DISTINCT CoCCode FROM ProjectCoC WHERE DateDeleted IS NULL AND CoCCode IS NOT NULL ORDER BY CoCCode',
-  )
-  const codes = rows.map(({ CoCCode }) => CoCCode)
+  const codes = await cocsOf(db)
   const chosen = named ?? (codes.length === 1 ? codes[0] : undefined)
   if (chosen !== undefined && codes.includes(chosen)) return chosen
   if (codes.length === 0) throw new AppError('bad-input', 'No project of these data is in a CoC.')
@@ -19,4 +16,12 @@ export async function findCoC(db: EntityManager, named: string | undefined): Pro
       ? `These data are of several CoCs: ${codes.join(', ')}. Name one with --coc.`
       : `No project of these data is in ${named}. They are in ${codes.join(', ')}.`,
   )
+}
+
+/** The CoCs that projects of these data are in. */
+export async function cocsOf(db: EntityManager): Promise<readonly string[]> {
+  const rows: readonly { readonly CoCCode: string }[] = await db.query(
+    'SELECT DISTINCT CoCCode FROM ProjectCoC WHERE DateDeleted IS NULL AND CoCCode IS NOT NULL ORDER BY CoCCode',
+  )
+  return rows.map(({ CoCCode }) => CoCCode)
 }

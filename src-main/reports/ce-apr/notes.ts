@@ -1,8 +1,16 @@
 import type { ReportRange } from '#shared/domain/report/made-report.ts'
 import type { ReadRows } from '../engine/definition.ts'
 
-/** What the reader has to know: which projects were named, what became of each, and what follows after the range. */
+/** What the reader has to know: that there is nothing to count, and what became of each project that was named. */
 export function notes(read: ReadRows, range: ReportRange): readonly string[] {
+  const empty =
+    read('SELECT 1 FROM report_project LIMIT 1').length > 0
+      ? []
+      : [`No project in ${range.CoCCode} was an access point in these dates, so there is nothing to count.`]
+  return [...empty, ...aboutNamed(read, range)]
+}
+
+function aboutNamed(read: ReadRows, range: ReportRange): readonly string[] {
   if (range.ProjectIDs === null) return []
   const named = read(
     `SELECT named.value AS ProjectID, ProjectName, ContinuumProject,

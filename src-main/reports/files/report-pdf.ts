@@ -1,5 +1,6 @@
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { Cell, MadeReport, MadeTable } from '#shared/domain/report/made-report.ts'
+import { percentWords } from '#shared/domain/report/percent-words.ts'
 import type { PdfDocument, PdfNode, PdfTable } from '#main/printing/pdf-document.ts'
 
 /** Above so many columns, a table is printed on its side: a block of names and values for each of its rows. */
@@ -69,7 +70,7 @@ function cellText(cell: Cell): string {
     case 'count':
       return cell.value.toLocaleString('en-US')
     case 'percent':
-      return `${(cell.value * 100).toFixed(1)} %`
+      return percentWords(cell.value)
     case 'text':
       return String(cell.value)
     case 'blank':

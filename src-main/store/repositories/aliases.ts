@@ -9,3 +9,15 @@ export async function isAliasTaken(db: EntityManager, alias: string, except?: st
   )
   return rows.some((row) => row.PersonalID !== except)
 }
+
+/** How these clients are called on screen, by PersonalID. */
+export async function aliasesOf(
+  db: EntityManager,
+  PersonalIDs: readonly string[],
+): Promise<ReadonlyMap<string, { readonly alias: string; readonly mark: string }>> {
+  const rows: readonly { PersonalID: string; alias: string; mark: string }[] = await db.query(
+    'SELECT PersonalID, alias, mark FROM client_profile WHERE PersonalID IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(PersonalIDs)],
+  )
+  return new Map(rows.map(({ PersonalID, ...known }) => [PersonalID, known]))
+}

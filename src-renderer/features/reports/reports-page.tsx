@@ -4,6 +4,11 @@ import styles from './reports-page.module.css'
 /** Everything that can be made of the records, with what it is for. */
 const reports = [
   {
+    href: '#/reports/ce-apr',
+    title: 'Coordinated Entry APR',
+    words: 'HUD’s yearly report of ten questions, each number with who is behind it.',
+  },
+  {
     href: '#/reports/data-check',
     title: 'Data check',
     words: 'What is missing in the records, or cannot be right, each with the way to mend it.',

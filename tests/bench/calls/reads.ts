@@ -46,6 +46,8 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     (nth) => call('clients', 'record', { PersonalID: nth % 2 === 0 ? head(nth) : at(members, nth) }),
     (nth) => call('clients', 'aliasIdeas', { alias: at(aliases, nth) }),
     () => call('dataCheck', 'last'),
+    () => call('reports', 'cocs'),
+    () => call('reports', 'last'),
     (nth) => call('dataCheck', 'findings', { check: 'disabling-condition-unknown', from: nth % 10 }),
     () => call('drafts', 'unfinished'),
     (nth) => call('releases', 'ofClient', { PersonalID: head(nth) }),

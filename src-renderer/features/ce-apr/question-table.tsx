@@ -1,0 +1,88 @@
+import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
+import type { Cell, MadeTable } from '#shared/domain/report/made-report.ts'
+import { percentWords } from '#shared/domain/report/percent-words.ts'
+import styles from './ce-apr.module.css'
+
+/** Above so many columns a table is shown on its side: a list of names and values for each of its rows. */
+const mostColumns = 8
+
+/** The table of a question. A number above 0 leads to who is behind it. */
+export function QuestionTable({ table }: { readonly table: MadeTable }) {
+  if (table.rows.length === 0) return <EmptyState>No project is in this report.</EmptyState>
+  if (table.columns.length > mostColumns) return <OnItsSide table={table} />
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.columns.map((column, at) => (
+              <th key={column} scope="col">
+                {column === '' && at === 0 ? (
+                  <span className="visually-hidden">What is counted</span>
+                ) : (
+                  column
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ label, cells }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {cells.map((cell) => (
+                <td key={cell.id}>
+                  <CellValue cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function OnItsSide({ table: { columns, rows } }: { readonly table: MadeTable }) {
+  return rows.map(({ label, cells }) => (
+    <dl key={cells.at(0)?.id} className={styles.side}>
+      <div>
+        <dt>{columns.at(0)}</dt>
+        <dd>{label}</dd>
+      </div>
+      {cells.map((cell, at) => (
+        <div key={cell.id}>
+          <dt>{columns.at(at + 1)}</dt>
+          <dd>
+            <CellValue cell={cell} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  ))
+}
+
+function CellValue({ cell }: { readonly cell: Cell }) {
+  switch (cell.kind) {
+    case 'count':
+      return cell.value === 0 ? (
+        <span className={styles.none}>0</span>
+      ) : (
+        <a className={styles.number} href={`#/reports/ce-apr/${cell.id}`}>
+          {cell.value.toLocaleString('en-US')}
+          <span className="visually-hidden"> {cell.of}: who is behind this</span>
+        </a>
+      )
+    case 'percent':
+      return percentWords(cell.value)
+    case 'text':
+      return cell.value
+    case 'blank':
+      return (
+        <span className={styles.none}>
+          <span aria-hidden>–</span>
+          <span className="visually-hidden">not asked</span>
+        </span>
+      )
+  }
+}
