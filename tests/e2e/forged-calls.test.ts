@@ -297,6 +297,7 @@ const harmless: ReadonlySet<string> = new Set([
   'dataCheck.cancel',
   'dataCheck.last',
   'dataCheck.findings',
+  'exports.stop',
   'ledger.list',
   'reports.cocs',
   'reports.cancel',
