@@ -40,7 +40,7 @@ const neverStored = [
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =
-  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|signedOn|expiresOn|revokedOn|contactPhone|\.from|\.to)$/
+  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|signedOn|expiresOn|revokedOn|contactPhone|Geocode|ZIP|beds|units|\.from|\.to)$/
 
 test('the search for plain text finds it in any letter case and in both encodings', () => {
   for (const encoding of ['utf8', 'utf16le'] as const) {
