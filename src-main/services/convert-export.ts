@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
-import { placeFault } from '#main/exchange/export/place-fault.ts'
+import { placeFault } from '#main/vault/place-fault.ts'
 import type { Selection } from '#main/exchange/export/selection.ts'
 import type { WrittenExport } from '#main/exchange/export/write-export.ts'
 import { runJob } from '#main/jobs/run-job.ts'

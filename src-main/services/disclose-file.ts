@@ -3,11 +3,10 @@ import { createReadStream } from 'node:fs'
 import { chmod, open, rename, rm, stat, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Fingerprint, NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import { newId } from '#main/store/new-id.ts'
 import type { NewRow, TableName } from '#main/store/tables/rows.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
-import { faultCode } from '#main/vault/file-faults.ts'
+import { placeFault } from '#main/vault/place-fault.ts'
 import { actOf, type Desk } from './desk.ts'
 import { recordDisclosure } from './record-disclosure.ts'
 
@@ -79,7 +78,7 @@ export async function discloseFile(
     return { actId, disclosure_id }
   } catch (failure) {
     await takeBack(desk, { leaving_file_id, temporary, path: hasName ? file.path : null })
-    throw isFileFault(failure) ? outsideFault(failure) : failure
+    throw isFileFault(failure) ? placeFault(failure) : failure
   }
 }
 
@@ -132,30 +131,4 @@ async function takeBack(desk: Desk, { leaving_file_id, temporary, path }: Unfini
 
 function isFileFault(failure: unknown): boolean {
   return failure instanceof Error && 'syscall' in failure
-}
-
-/** The failure of a file outside the vault, in the words of the person who chose the place. */
-function outsideFault(cause: unknown): AppError {
-  const code = faultCode(cause) ?? ''
-  const nothing = 'Nothing left the vault.'
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new AppError(
-      'disk-full',
-      `There is no room left there. ${nothing} Choose another place.`,
-      undefined,
-      { cause },
-    )
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return new AppError(
-      'folder-read-only',
-      `Files cannot be saved there. ${nothing} Choose another folder.`,
-      undefined,
-      { cause },
-    )
-  return new AppError(
-    'folder-unreachable',
-    `That place cannot be reached any more. ${nothing} Choose another folder.`,
-    undefined,
-    { cause },
-  )
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
+import { badExport } from '../support/bad-values/export.ts'
 import type { BadValue, BadValues } from '../support/bad-values/bad-value.ts'
 import { badIntake, head } from '../support/bad-values/intake.ts'
 import * as referral from '../support/bad-values/referral.ts'
@@ -122,6 +123,24 @@ test('a new project: each bad value gets its sentence at the field and in the su
     ...setUpAnswers,
     [name]: (here) => here.getByLabel(name, { exact: true }).fill('Harbor Transitional'),
   })
+})
+
+test('an export: each bad value gets its sentence at the field and in the summary, and stays', async ({
+  practice: { page },
+}) => {
+  await goTo(page, '/reports/export')
+  const typed = {
+    'Who receives the file?': 'Harbor County data office',
+    'Why do these records leave the agency?': 'Moving our records to the new database',
+    'Where is that written?': 'Decision of the board, 3 November 2026',
+    'On which day does the period begin?': '1 oct 2025',
+    'On which day does it end?': '31 oct 2025',
+  }
+  const fills = Object.entries(typed).map(([label, text]): [string, Answers[string]] => [
+    label,
+    (here) => here.getByLabel(label, { exact: true }).fill(text),
+  ])
+  await triesOnTheWay(page, badExport, Object.fromEntries(fills))
 })
 
 test('set-up: each bad value gets its sentence at the field and in the summary, and stays', async ({

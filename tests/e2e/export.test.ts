@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { addUser } from '#main/services/accounts.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
@@ -11,7 +11,7 @@ import { filesUnder, plainWords } from '../support/files.ts'
 import { readHmisFiles, structuralFaults } from '../support/hmis-files.ts'
 import { openEncryptedZip } from '../support/open-encrypted-zip.ts'
 import { referred } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, saveTo, test, unlock } from '../support/threshold.ts'
 import { goTo } from '../support/wizard.ts'
 import { walkWizard, type Answers } from '../support/walk-wizard.ts'
 
@@ -66,7 +66,7 @@ test('two people send an export: an encrypted file, its pass phrase once, its en
   const { app, page } = await start({ env: { TMPDIR: join(outside, 'temporary') } })
   await unlock(page)
   const file = join(outside, 'documents', 'export.zip')
-  await answerPlace(app, file)
+  await saveTo(app, file)
   await toSignatures(page)
   await sign(page)
 
@@ -106,7 +106,7 @@ test('a wrong second person, one person twice, and no place chosen stop it, and 
 }) => {
   const { app, page } = await start()
   await unlock(page)
-  await answerPlace(app, null)
+  await saveTo(app, null)
   await toSignatures(page)
 
   await page.getByRole('button', { name: 'Sign and choose where it goes' }).click()
@@ -158,11 +158,4 @@ async function sign(page: Page, second: { signInName: string; passphrase: string
   await page.getByLabel('Sign-in name').fill(second.signInName)
   await page.getByLabel('Your colleague’s pass phrase').fill(second.passphrase)
   await page.getByRole('button', { name: 'Sign and choose where it goes' }).click()
-}
-
-/** Answers the system's question where a file goes: a place, or none. */
-async function answerPlace(app: ElectronApplication, filePath: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, place) => {
-    dialog.showSaveDialog = async () => ({ canceled: place === null, filePath: place ?? '' })
-  }, filePath)
 }

@@ -275,6 +275,7 @@ const harmless: ReadonlySet<string> = new Set([
   'vault.place',
   'vault.check',
   'vault.cancelCheck',
+  'exports.stop',
   'vault.stillHere',
   'app.comeBack',
   'app.copied',

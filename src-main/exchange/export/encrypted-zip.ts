@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { configure, ZipWriter } from '@zip.js/zip.js'
-import { placeFault } from './place-fault.ts'
+import { placeFault } from '#main/vault/place-fault.ts'
 
 /** The zip's own AES strengths; 3 is AES-256. */
 const aes256 = 3

@@ -81,6 +81,8 @@ async function heavyCalls(caller: Caller): Promise<readonly CallTimes[]> {
     const person = { displayName: `New ${nth}`, signInName: `new${nth}`, role, passphrase: next }
     const { account_id } = await call('accounts', 'add', person)
     await call('accounts', 'resetPassphrase', { account_id, passphrase: dana.passphrase })
+    await call('accounts', 'changeRole', { account_id, role: 'supervisor' })
+    await exportWith(caller, { signInName: person.signInName, passphrase: dana.passphrase })
     await call('accounts', 'remove', { account_id })
     const { recoveryWords } = await call('vault', 'replaceRecoveryWords', { passphrase: dana.passphrase })
     const typed = [0, 8, 16].map((position) => ({ position, word: recoveryWords[position] ?? '' }))
@@ -100,6 +102,26 @@ async function heavyCalls(caller: Caller): Promise<readonly CallTimes[]> {
   }
   await call('vault', 'lock')
   return take(caller, 'heavy').map(asLight)
+}
+
+/** The whole vault as HMIS CSV, signed by Dana and a colleague; the stub of Electron says where it goes. */
+async function exportWith(
+  { call }: Caller,
+  second: { readonly signInName: string; readonly passphrase: string },
+): Promise<void> {
+  const answers = {
+    recipient: 'Harbor County database office',
+    purpose: 'Moving our records to the new database',
+    authority: 'own',
+    authorityWords: 'Decision of the board',
+    scope: 'everything',
+    whichProjects: 'all',
+    HashStatus: 4,
+    understood: true,
+  } as const
+  const made = await call('exports', 'make', { answers, acceptWarnings: true, own: dana.passphrase, second })
+  if (!made.saved) throw new Error('an export is made')
+  await call('exports', 'stop')
 }
 
 /** Calls about a vault as a whole, on new vaults and on a small one: making, mending and reading every page. */
@@ -163,6 +185,7 @@ const newAgency = {
 }
 
 const lightAmong: ReadonlySet<string> = new Set([
+  'exports.stop',
   'accounts.remove',
   'vault.confirmRecoveryWords',
   'vault.lock',

@@ -1,4 +1,4 @@
-import { faultCode } from '#main/vault/file-faults.ts'
+import { faultCode } from './file-faults.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 
 /** Why a file cannot be written where the person wants it, in a sentence; nothing of it stays there. */
