@@ -1,8 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dryRunImport } from '#main/services/import-export.ts'
+import { saveFindings } from '#main/exchange/save-findings.ts'
+import { newStagingPlace, removeStaging } from '#main/exchange/staging/staging.ts'
+import { stageImportJob } from '#main/jobs/stage-import-job.ts'
 import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
 import { zipOf } from '../../support/hmis/zip-of.ts'
 import { freshStore, inventedExport, type FreshStore } from './support.ts'
@@ -19,8 +21,16 @@ afterEach(async () => {
   await fresh.remove()
 })
 
-function trial(from = files.folder) {
-  return dryRunImport({ from, store: fresh.place })
+/** A dry run in this thread: what a worker adds is tested where imports are. */
+async function trial(from = files.folder, list: string | null = null) {
+  const staging = newStagingPlace(fresh.place.file)
+  try {
+    const preview = await stageImportJob({ from, store: fresh.place, staging }, { progress: () => {} })
+    if (list !== null) await saveFindings(staging, list)
+    return preview
+  } finally {
+    removeStaging(staging)
+  }
 }
 
 function bytesOf(file: string): Buffer {
@@ -184,4 +194,21 @@ test('a zip with one folder in it is taken, and the folder named', async () => {
   const { counts, remarks } = await trial(path)
   expect(counts.find(({ table }) => table === 'Client')?.added).toBe(370)
   expect(remarks).toContain('The files lie in a folder of their own, hmis.')
+})
+
+test('the list of what does not come in is a CSV file: file, line, column, value, reason, what became of it', async () => {
+  files.change('Client.csv', 'c0001,Test,,Pc0001,,1', 'c0001,Test,,Pc0001,,77')
+  files.change('Client.csv', /(c0002,Test,,Pc0002,,1,,99),1983-03-05/, '$1,=1+1')
+  files.change('Enrollment.csv', 'e0002,c0002,P1', ',c0002,P1')
+  const list = join(fresh.folder, 'findings.csv')
+  await trial(files.folder, list)
+  const lines = readFileSync(list, 'utf8').split('\r\n')
+  expect(lines[0]).toBe('File,Line,Column,Value,Reason,What became of it')
+  expect(lines).toContain(
+    "Client.csv,2,NameDataQuality,77,Not a code of HUD's list NameDataQuality,Value left out",
+  )
+  expect(lines).toContain(
+    "Client.csv,3,DOB,'=1+1,Not a date of the calendar written YYYY-MM-DD,Value left out",
+  )
+  expect(lines).toContain('Enrollment.csv,3,EnrollmentID,,"Empty, but no row can be without it",Row left out')
 })
