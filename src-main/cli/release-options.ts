@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { widerSpans, type Span } from '#shared/domain/disclosure/date-spans.ts'
-import { isProfile, profiles, type Profile } from '#shared/domain/disclosure/profile.ts'
+import { isProfile, profileRules, profiles, type Profile } from '#shared/domain/disclosure/profile.ts'
 import { publishedReleaseSchema, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import {
   defaultThreshold,
@@ -70,6 +70,7 @@ export async function reportFor(
   terminal: Terminal,
   remake: (dates: Span) => Promise<MadeReport>,
 ): Promise<MadeReport> {
+  if (profileRules[recipient.profile].exact) return report
   const earlier = await Promise.all(given.list('earlier').map(readEarlier))
   const request = { ...recipient, report, earlier }
   const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }

@@ -22,7 +22,8 @@ it(
 
 it('audits as a trial of every possible table does', { timeout: minute }, async () => {
   let compared = 0
-  for (let seed = 1; seed <= 60; seed += 1) {
+  // in the last two a percentage lies on the edge of its rounding
+  for (const seed of [...Array.from({ length: 100 }, (_, at) => at + 1), 4100, 9280]) {
     const found = await compareAudit(newDraw(seed))
     expect(found.differ, `seed ${seed}`).toEqual([])
     compared += found.compared
