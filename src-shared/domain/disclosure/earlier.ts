@@ -53,10 +53,17 @@ interface Printed {
  * where the numbers contradict it, it is left out.
  */
 export function linksTo(report: MadeReport, earlier: readonly PublishedRelease[]): readonly Links[] {
+  if (earlier.length === 0) return []
   const all = [
-    ...printedCounts(report).map(({ id, key, of }) => ({ key, printed: { id, of, range: report.range } })),
+    ...printedCounts(report).map(({ id, key, of, start, end }) => ({
+      key,
+      printed: { id, of, range: { ...report.range, start, end } },
+    })),
     ...earlier.flatMap(({ range, counts }, at) =>
-      counts.map(({ id, key, of }) => ({ key, printed: { id: earlierName(at) + id, of, range } })),
+      counts.map(({ id, key, of, start, end }) => ({
+        key,
+        printed: { id: earlierName(at) + id, of, range: { ...range, start, end } },
+      })),
     ),
   ].filter(({ printed }) => printed.range.CoCCode === report.range.CoCCode)
   return [...grouped(all, ({ key }) => key)]

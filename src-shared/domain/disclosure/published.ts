@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { countedThings, reportRangeSchema, type MadeReport } from '#shared/domain/report/made-report.ts'
+import { laterOf } from '#shared/domain/date/iso-date.ts'
+import { formatMonth, monthsBetween } from '#shared/domain/trends/months.ts'
 import { profiles, type Profile } from './profile.ts'
 import { percentUnits, type Release } from './release.ts'
 
@@ -17,9 +19,12 @@ export const publishedReleaseSchema = z.object({
   counts: z.array(
     z.object({
       id: idSchema,
-      /** What the count is of in any range: its id, or its project where its line depends on the range. */
+      /** What the count is of in any range: its id, or its project or kind where its line depends on the range. */
       key: idSchema,
       of: z.enum(countedThings),
+      /** The days it is of: the whole range, or a month of it. */
+      start: z.iso.date(),
+      end: z.iso.date(),
       value: z.number().int().nonnegative().nullable(),
     }),
   ),
@@ -52,10 +57,12 @@ export function toPublished(
     range: report.range,
     profile,
     threshold,
-    counts: printedCounts(report).map(({ id, key, of, value }) => ({
+    counts: printedCounts(report).map(({ id, key, of, start, end, value }) => ({
       id,
       key,
       of,
+      start,
+      end,
       value: hidden.has(id) ? null : value,
     })),
     shares: release.percents
@@ -72,26 +79,39 @@ export function toPublished(
   }
 }
 
-/** Every printed count of a report, with what it is called in any range. */
+/** Every printed count of a report, with what it is called in any range and the days that it is of. */
 export function printedCounts(report: MadeReport): PublishedRelease['counts'] {
-  return report.tables.flatMap(({ id: table, columns, rows }) =>
-    rows.flatMap(({ cells }) => {
-      const project = cells[columns.indexOf('Project ID') - 1]
+  const { start, end } = report.range
+  const months = new Map(
+    monthsBetween(start, end).map((span) => [
+      formatMonth(span.month),
+      { start: laterOf(span.start, start), end: span.end < end ? span.end : end },
+    ]),
+  )
+  return report.tables.flatMap((table) => {
+    const isByMonth = table.rows.some(({ label }) => months.has(label))
+    return table.rows.flatMap(({ label, cells }) => {
+      const project = cells[table.columns.indexOf('Project ID') - 1]
+      const days = months.get(label) ?? { start, end }
+      const keyOf = (id: string, column: string): string => {
+        if (project?.kind === 'text') return `${table.id} ${column} of ${project.value}`
+        // a month and the sum of months count the same thing over other days
+        return isByMonth ? `${table.id} ${column} by month` : id
+      }
       return cells.flatMap((cell, at) =>
         cell.kind === 'count'
           ? [
               {
                 id: cell.id,
-                key:
-                  project?.kind === 'text'
-                    ? `${table} ${columns[at + 1] ?? ''} of ${project.value}`
-                    : cell.id,
+                key: keyOf(cell.id, table.columns[at + 1] ?? ''),
                 of: cell.of,
+                start: days.start,
+                end: days.end,
                 value: cell.value,
               },
             ]
           : [],
       )
-    }),
-  )
+    })
+  })
 }
