@@ -57,7 +57,9 @@ export function ExportWizard({ projects }: Pick<ExportContext, 'projects'>) {
           made !== null ? (
             <ExportMade made={made} />
           ) : (
-            ready !== null && <SignPage {...ready} onMade={setMade} onBack={() => setReady(null)} />
+            ready !== null && (
+              <SignPage {...ready} projects={projects} onMade={setMade} onBack={() => setReady(null)} />
+            )
           )
         }
       />

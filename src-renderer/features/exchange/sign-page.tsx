@@ -13,6 +13,7 @@ import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import { TextField } from '#renderer/components/text-field/text-field.tsx'
+import type { ExportContext } from '#shared/domain/export/check-export.ts'
 import { parseExport, type ExportAnswers } from '#shared/domain/export/export-answers.ts'
 import { exportWords } from '#shared/domain/export/export-words.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
@@ -23,6 +24,7 @@ import styles from './exchange.module.css'
 interface Props {
   readonly answers: ExportAnswers
   readonly acceptWarnings: boolean
+  readonly projects: ExportContext['projects']
   readonly onMade: (made: MadeExport) => void
   readonly onBack: () => void
 }
@@ -30,7 +32,7 @@ interface Props {
 const unsigned = { own: '', signInName: '', passphrase: '' }
 
 /** Where two people sign: the one at the screen, and a colleague who reads what is signed. Then the file is made. */
-export function SignPage({ answers, acceptWarnings, onMade, onBack }: Props) {
+export function SignPage({ answers, acceptWarnings, projects, onMade, onBack }: Props) {
   const session = useQuery(query('vault', 'session'))
   const [signed, setSigned] = useState(unsigned)
   const [attempt, setAttempt] = useState(0)
@@ -78,7 +80,8 @@ export function SignPage({ answers, acceptWarnings, onMade, onBack }: Props) {
       </>
     )
   }
-  const { recipient, purpose } = answers
+  const { recipient, purpose, authorityWords } = answers
+  const chosen = projects.filter(({ ProjectID }) => answers.ProjectIDs?.includes(ProjectID))
   return (
     <>
       <PageHeading lead="Two people answer for it: you, and a colleague who reads this page and signs with a pass phrase of their own.">
@@ -87,8 +90,18 @@ export function SignPage({ answers, acceptWarnings, onMade, onBack }: Props) {
       <SummaryList
         rows={[
           { id: 'what', label: 'What leaves', value: exportWords(parseExport(answers)) },
+          ...(answers.whichProjects === 'some'
+            ? [
+                {
+                  id: 'projects',
+                  label: 'Projects',
+                  value: chosen.map(({ ProjectName }) => ProjectName).join('\n'),
+                },
+              ]
+            : []),
           { id: 'recipient', label: 'To', value: recipient?.trim() },
           { id: 'purpose', label: 'Purpose', value: purpose?.trim() },
+          { id: 'authority', label: 'Allowed by', value: authorityWords?.trim() },
         ]}
       />
       <div className={styles.form}>
