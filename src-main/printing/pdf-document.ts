@@ -28,6 +28,8 @@ export interface PdfColumns {
 export interface PdfTable {
   readonly table: {
     readonly headerRows?: number
+    /** How many rows stay on the page of the head; a head never stands alone. */
+    readonly keepWithHeaderRows?: number
     readonly widths: readonly (number | '*' | 'auto')[]
     readonly body: readonly (readonly (PdfNode | string)[])[]
     /** A row goes to the next page whole. */
