@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import { foldInCommitAtPages } from '#main/store/log-folding.ts'
 import { unlock } from '#main/store/unlock.ts'
-import type { StagingPlace } from './staging/staging.ts'
+import { withoutJournal, type StagingPlace } from './staging/staging.ts'
 
 /** A store's file and its key, 64 hex digits, as a worker is given them. */
 export interface StorePlace {
@@ -23,8 +23,7 @@ export function openWithStaging(store: StorePlace, staging: StagingPlace): Datab
     db.pragma('cache_size = -24576')
     db.pragma(`wal_autocheckpoint = ${foldInCommitAtPages}`)
     db.prepare<string[]>('ATTACH ? AS staging KEY ?').run(staging.file, `x'${staging.keyHex}'`)
-    db.pragma('staging.journal_mode = OFF')
-    db.pragma('staging.synchronous = OFF')
+    withoutJournal(db, 'staging')
     db.pragma('staging.cache_size = -12288')
     return db
   } catch (failure) {

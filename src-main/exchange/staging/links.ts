@@ -12,6 +12,7 @@ import { noteAll } from './note-all.ts'
 export function leaveOutOrphans(db: Database.Database): void {
   for (const table of tableNames) {
     const columns: readonly string[] = columnNamesOf(table)
+    if (hangsWell(db, table, columns)) continue
     for (const column of columns) {
       const parent = parentOf(table, column)
       if (parent === undefined) continue
@@ -36,6 +37,29 @@ export function leaveOutOrphans(db: Database.Database): void {
       )
     }
   }
+}
+
+/**
+ * Whether every row hangs on a staged stay of the same client, whose own parents were looked for before: true of nearly
+ * every table, and found in one look at each row.
+ */
+function hangsWell(db: Database.Database, table: HudTableName, columns: readonly string[]): boolean {
+  if (table === 'Enrollment' || !columns.includes('EnrollmentID') || !columns.includes('PersonalID'))
+    return false
+  if (
+    columns.some(
+      (name) => parentOf(table, name) !== undefined && name !== 'EnrollmentID' && name !== 'PersonalID',
+    )
+  )
+    return false
+  return (
+    db
+      .prepare(
+        `SELECT 1 FROM staging."${table}" AS o WHERE NOT EXISTS (
+           SELECT 1 FROM staging.Enrollment AS p WHERE p.EnrollmentID = o.EnrollmentID AND p.PersonalID = o.PersonalID) LIMIT 1`,
+      )
+      .get() === undefined
+  )
 }
 
 function leaveOut(

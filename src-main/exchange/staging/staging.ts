@@ -50,8 +50,7 @@ export class Staging {
   constructor({ file, keyHex }: StagingPlace) {
     this.db = new Database(file)
     unlock(this.db, keyHex)
-    this.db.pragma('journal_mode = OFF')
-    this.db.pragma('synchronous = OFF')
+    withoutJournal(this.db, 'main')
     this.db.pragma('locking_mode = NORMAL')
     this.db.pragma('cache_size = -16384')
     this.db.pragma('temp_store = MEMORY')
@@ -118,6 +117,17 @@ export class Staging {
     if (this.pending === 0) this.db.exec('BEGIN')
     this.pending += 1
   }
+}
+
+/**
+ * Lets a staging store be written without a journal and without flushing: after a fault it is taken away, not mended.
+ * SQLite refuses that unless it is told to be unsafe, because to any other file it could do harm.
+ */
+export function withoutJournal(db: Database.Database, schema: 'main' | 'staging'): void {
+  db.unsafeMode(true)
+  db.pragma(`${schema}.journal_mode = OFF`)
+  db.unsafeMode(false)
+  db.pragma(`${schema}.synchronous = OFF`)
 }
 
 function createTable(table: HudTableName): string {

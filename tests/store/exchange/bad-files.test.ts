@@ -140,6 +140,21 @@ test('one bad value costs the value, a row without its keys or date the row, and
   expect(counts.find(({ table }) => table === 'Enrollment')?.added).toBe(372)
 })
 
+test('of rows with one key the first comes in, and the others are named', async () => {
+  const [, first = '', ...others] = files.read('Event.csv').trim().split(/\r?\n/)
+  files.write('Event.csv', `${files.read('Event.csv').trim()}\n${first}\n${first}\n`)
+  const { findings, counts } = await trial()
+  expect(findings).toContainEqual({
+    file: 'Event.csv',
+    column: 'EventID',
+    reason: 'An earlier row of Event.csv has the same EventID',
+    effect: 'row',
+    count: 2,
+    firstLine: others.length + 3,
+  })
+  expect(counts.find(({ table }) => table === 'Event')?.added).toBe(others.length + 1)
+})
+
 test('wrong ExportIDs, households without a head and with two are named', async () => {
   files.change('Client.csv', /(c0001,.*),E1/, '$1,E9')
   files.change('Enrollment.csv', 'e0003,c0003,P1,2025-01-01,h0003,1', 'e0003,c0003,P1,2025-01-01,h0003,2')
