@@ -1,3 +1,5 @@
+import type { BesideTimes } from './beside/measure-beside.ts'
+import type { ImportTimes } from './import/measure-import.ts'
 import type { Report } from './report.ts'
 import type { ReportTimes } from './reports/measure-reports.ts'
 
@@ -9,6 +11,9 @@ export const goals = {
   storeRatio: 1.3,
   reportRatio: 2,
   reportGrowth: 11,
+  importRatio: 3,
+  importPeakMB: 300,
+  besideP99: 50,
 } as const
 
 export interface Judgement {
@@ -18,7 +23,14 @@ export interface Judgement {
 }
 
 /** How a run stands against each goal it measured. */
-export function judge({ start, unlock = [], calls, store = [], reports = [] }: Report): readonly Judgement[] {
+export function judge({
+  start,
+  unlock = [],
+  calls,
+  store = [],
+  reports = [],
+  ...report
+}: Report): readonly Judgement[] {
   const light = calls?.times.filter(({ weight }) => weight === 'light') ?? []
   const slow = light.filter(({ spread }) => spread.p99 >= goals.lightCallP99)
   return [
@@ -55,12 +67,48 @@ export function judge({ start, unlock = [], calls, store = [], reports = [] }: R
       measured: ratio.toFixed(2),
       met: ratio <= goals.reportRatio,
     })),
+    ...judgeImport(report.import ?? []),
+    ...judgeBeside(report.beside ?? []),
     ...growthOf(reports).map((growth) => ({
       goal: `CE APR of ten times the clients within ${goals.reportGrowth} times as long`,
       measured: growth.toFixed(1),
       met: growth <= goals.reportGrowth,
     })),
   ]
+}
+
+function judgeImport(imports: readonly ImportTimes[]): readonly Judgement[] {
+  return imports.flatMap(({ clients, ratio, peakMB }) => {
+    const size = `import of ${clients.toLocaleString('en-US')} clients`
+    return [
+      {
+        goal: `${size} within ${goals.importRatio} times the same rows inserted into plain SQLite`,
+        measured: ratio.toFixed(2),
+        met: ratio <= goals.importRatio,
+      },
+      {
+        goal: `${size} in under ${goals.importPeakMB} MB`,
+        measured: `${peakMB.toFixed(0)} MB`,
+        met: peakMB < goals.importPeakMB,
+      },
+    ]
+  })
+}
+
+function judgeBeside(beside: readonly BesideTimes[]): readonly Judgement[] {
+  return beside.flatMap(({ work, reading, writing }) =>
+    (['reading', 'saving'] as const).flatMap((kind) => {
+      const spread = kind === 'reading' ? reading : writing
+      if (spread === null) return []
+      return [
+        {
+          goal: `light calls that ${kind === 'reading' ? 'read' : 'save'} beside ${work}: p99 under ${goals.besideP99} ms`,
+          measured: `${spread.p99.toFixed(0)} ms`,
+          met: spread.p99 < goals.besideP99,
+        },
+      ]
+    }),
+  )
 }
 
 function growthOf([few, many]: readonly ReportTimes[]): readonly number[] {

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { measureBeside } from './beside/measure-beside.ts'
 import { measureBridge } from './bridge.ts'
 import { buildApp } from './build-app.ts'
 import { measureCalls } from './calls/measure-calls.ts'
 import { measureChecks } from './checks.ts'
+import { measureImport } from './import/measure-import.ts'
 import { describeMachine, loadNow } from './machine.ts'
 import { readOptions } from './options.ts'
 import { workFolder } from './places.ts'
@@ -24,7 +26,13 @@ rmSync(workFolder, { recursive: true, force: true })
 mkdirSync(workFolder, { recursive: true })
 
 if (only.has('start') || only.has('unlock') || only.has('bridge')) await step('Building', buildApp)
-if (only.has('calls') || only.has('checks') || only.has('unlock') || only.has('bridge')) {
+if (
+  only.has('calls') ||
+  only.has('checks') ||
+  only.has('beside') ||
+  only.has('unlock') ||
+  only.has('bridge')
+) {
   await step(`Vault of ${clients} clients (made once, a few minutes)`, () => largeVault(clients))
 }
 const before = loadNow()
@@ -44,6 +52,10 @@ const measured = {
     ? { store: await step('Encrypted and plain', () => measureStore(Math.ceil(clients * twinShare), runs)) }
     : {}),
   ...(only.has('reports') ? { reports: await step('Reports', () => measureReports(clients, runs)) } : {}),
+  ...(only.has('import')
+    ? { import: await step('Import', () => measureImport([Math.ceil(clients / 10), clients], runs)) }
+    : {}),
+  ...(only.has('beside') ? { beside: await step('Calls beside jobs', () => measureBeside(clients)) } : {}),
 }
 const report: Report = {
   at: new Date().toISOString(),

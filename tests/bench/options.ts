@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured by itself. */
-export const parts = ['start', 'unlock', 'calls', 'bridge', 'store', 'reports', 'checks'] as const
+export const parts = [
+  'start',
+  'unlock',
+  'calls',
+  'bridge',
+  'store',
+  'reports',
+  'checks',
+  'import',
+  'beside',
+] as const
 export type Part = (typeof parts)[number]
 
 export interface Options {

@@ -1,8 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BesideTimes } from './beside/measure-beside.ts'
+import { besideRows } from './beside/beside-words.ts'
 import type { BridgeTimes } from './bridge.ts'
 import type { CallTimes } from './calls/measure-calls.ts'
 import type { CheckTimes } from './checks.ts'
+import type { ImportTimes } from './import/measure-import.ts'
+import { importRows } from './import/import-words.ts'
 import type { Machine } from './machine.ts'
 import type { Options } from './options.ts'
 import { benchFolder, projectRoot } from './places.ts'
@@ -27,6 +31,8 @@ export interface Report {
   readonly bridge?: readonly BridgeTimes[]
   readonly store?: readonly StoreCost[]
   readonly reports?: readonly ReportTimes[]
+  readonly import?: readonly ImportTimes[]
+  readonly beside?: readonly BesideTimes[]
   readonly checks?: CheckTimes
 }
 
@@ -61,6 +67,8 @@ export function inWords(report: Report): string {
       ...bridgeWords(report.bridge, clients),
       ...storeWords(report.store),
       ...reportWords(report.reports),
+      ...importWords(report.import),
+      ...besideWords(report.beside),
       ...checkWords(report.checks, clients),
     ].join('\n\n') + '\n'
   )
@@ -166,6 +174,28 @@ function reportWords(reports: readonly ReportTimes[] | undefined): readonly stri
         ratio.toFixed(2),
       ]),
     ),
+  ]
+}
+
+function importWords(imports: readonly ImportTimes[] | undefined): readonly string[] {
+  if (imports === undefined) return []
+  return [
+    '## HMIS CSV import',
+    'A generated export (16 rows for each client: stays, assessments, events and the like, with keys drawn by chance) into a new encrypted store, every check included, in a process that does nothing else; and the same rows put into the same tables and indexes of plain SQLite by prepared statements, in one transaction, unchecked. In turns. The goal is for inserting alone; the last rows read the same files first. Processor time is that of all threads.',
+    table(['clients', 'work', 'runs', 'time', 'longest', 'processor'], importRows(imports, ms)),
+    ...imports.map(
+      ({ clients, rows, rowsPerSecond, ratio, cpuRatio, ratioWithReading, peakMB }) =>
+        `${count(clients)} clients: ${count(rows)} rows, ${count(Math.round(rowsPerSecond))} a second; ${ratio.toFixed(2)} times inserting alone (${cpuRatio.toFixed(2)} by processor time), ${ratioWithReading.toFixed(2)} times reading and inserting; at most ${peakMB.toFixed(0)} MB resident.`,
+    ),
+  ]
+}
+
+function besideWords(beside: readonly BesideTimes[] | undefined): readonly string[] {
+  if (beside === undefined) return []
+  return [
+    '## Light calls while a job runs',
+    'Every light reading call in turns, and `settings.save` ten times a second, through the real registration in Node, while the job runs in its worker on the same store. A save waits while an import merges, because SQLite has one writer and an import comes in whole or not at all.',
+    table(['beside', 'seconds', 'reads', 'p50', 'p99', 'saves', 'p50', 'longest'], besideRows(beside, ms)),
   ]
 }
 
