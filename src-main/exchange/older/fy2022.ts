@@ -125,10 +125,10 @@ export const fy2022: Standard = {
     },
     {
       file: 'Project.csv',
-      from: 'ProjectType 14, assessments and events',
+      from: 'ProjectType 14',
       to: 'CEParticipation.csv',
       words:
-        'FY2022 does not say who takes part in Coordinated Entry. A Coordinated Entry project counts as an access point, and a project with assessments or events takes part, both from their first day',
+        'FY2022 does not say who takes part in Coordinated Entry. A Coordinated Entry project counts as an access point from its first day; of every other project nothing is said',
     },
     {
       file: 'HealthAndDV.csv',

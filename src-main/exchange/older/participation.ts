@@ -10,7 +10,6 @@ interface Taking {
   readonly UserID: string | null
   readonly takes_part: string | null
   readonly isProvider: number
-  readonly inCoordinatedEntry: number
 }
 
 /**
@@ -22,10 +21,7 @@ export function addParticipation(db: Database.Database, ExportID: string): void 
   const projects = db
     .prepare<[], Taking>(
       `SELECT Project.*, older_project.takes_part,
-              EXISTS (SELECT 1 FROM Organization AS o WHERE o.OrganizationID = Project.OrganizationID AND o.VictimServiceProvider = 1) AS isProvider,
-              (ProjectType = 14
-                OR ProjectID IN (SELECT ProjectID FROM Enrollment JOIN Assessment USING (EnrollmentID))
-                OR ProjectID IN (SELECT ProjectID FROM Enrollment JOIN Event USING (EnrollmentID))) AS inCoordinatedEntry
+              EXISTS (SELECT 1 FROM Organization AS o WHERE o.OrganizationID = Project.OrganizationID AND o.VictimServiceProvider = 1) AS isProvider
          FROM Project LEFT JOIN older_project USING (ProjectID)`,
     )
     .all()
@@ -35,7 +31,7 @@ export function addParticipation(db: Database.Database, ExportID: string): void 
   )
   const entry = db.prepare<(string | number | null)[]>(
     `INSERT OR IGNORE INTO CEParticipation (CEParticipationID, ProjectID, AccessPoint, ReceivesReferrals,
-       CEParticipationStatusStartDate, DateCreated, DateUpdated, UserID, ExportID) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?)`,
+       CEParticipationStatusStartDate, DateCreated, DateUpdated, UserID, ExportID) VALUES (?, ?, 1, 0, ?, ?, ?, ?, ?)`,
   )
   for (const project of projects) {
     const { ProjectID, OperatingStartDate, DateCreated, DateUpdated, UserID } = project
@@ -43,13 +39,9 @@ export function addParticipation(db: Database.Database, ExportID: string): void 
     const signed = [OperatingStartDate, DateCreated, DateUpdated, UserID, ExportID]
     const type = project.takes_part === '1' ? 1 : project.isProvider === 1 ? 2 : 0
     hmis.run(keyFrom('HMISParticipation', ProjectID), ProjectID, type, ...signed)
-    if (project.inCoordinatedEntry === 1)
-      entry.run(
-        keyFrom('CEParticipation', ProjectID),
-        ProjectID,
-        project.ProjectType === 14 ? 1 : 0,
-        ...signed,
-      )
+    // Of any other project FY2022 does not say whether it was an access point. Nothing is claimed of it, so that a
+    // report can be asked for it by name.
+    if (project.ProjectType === 14) entry.run(keyFrom('CEParticipation', ProjectID), ProjectID, ...signed)
   }
 }
 

@@ -118,7 +118,7 @@ test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelte
   )
   expect(taking).toEqual([
     { ProjectID: 'P1', hmis: 1, AccessPoint: 1 },
-    { ProjectID: 'P2', hmis: 2, AccessPoint: 0 },
+    { ProjectID: 'P2', hmis: 2, AccessPoint: null },
   ])
   const again = await takeIn()
   expect(again.counts.filter(({ added, changed, kept }) => added + changed + kept > 0)).toEqual([])
