@@ -12,6 +12,7 @@ import {
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { runJob } from '#main/jobs/run-job.ts'
+import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { writeFault } from '#main/vault/file-faults.ts'
 import { UsageError, type Given, type Option, type Terminal } from './command.ts'
 import { sayProgress } from './say-progress.ts'
@@ -69,12 +70,14 @@ export async function reportFor(
   given: Given,
   terminal: Terminal,
   remake: (dates: Span) => Promise<MadeReport>,
-): Promise<MadeReport> {
-  if (profileRules[recipient.profile].exact) return report
+): Promise<PreparedRelease> {
+  if (profileRules[recipient.profile].exact)
+    return { printed: report, published: null, suppression: null, explanation: null }
   const earlier = await Promise.all(given.list('earlier').map(readEarlier))
   const request = { ...recipient, report, earlier }
   const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
-  const { printed, published, explanation } = await runJob('prepare-release', request, options)
+  const prepared = await runJob('prepare-release', request, options)
+  const { published, explanation } = prepared
   for (const line of explanation?.summary ?? []) terminal.error(line)
   for (const { table, title, words } of explanation?.tables ?? [])
     terminal.error(`${table}, ${title}: ${words}`)
@@ -86,7 +89,7 @@ export async function reportFor(
   }
   const keep = given.text('keep')
   if (keep !== undefined && published !== null) await keepRelease(resolve(keep), published)
-  return printed
+  return prepared
 }
 
 async function readEarlier(file: string): Promise<PublishedRelease> {

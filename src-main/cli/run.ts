@@ -8,6 +8,7 @@ import { dataCheckCommand } from './commands/data-check.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { newVaultCommand } from './commands/new-vault.ts'
+import { trendsCommand } from './commands/trends.ts'
 
 /** Every command, one file each in `commands`. */
 const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   exportCommand,
   ceAprCommand,
   dataCheckCommand,
+  trendsCommand,
 ]
 
 /** What the process ends with. */

@@ -18,6 +18,7 @@ import { releaseHandlers } from './handlers/releases.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
+import { trendHandlers } from './handlers/trends.ts'
 import { vaultHandlers } from './handlers/vault.ts'
 
 /** A handler for every call of the contract. */
@@ -41,4 +42,5 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   history: historyHandlers,
   dataCheck: dataCheckHandlers,
   reports: reportHandlers,
+  trends: trendHandlers,
 }

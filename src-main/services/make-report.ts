@@ -63,11 +63,19 @@ export async function saveReport(
     [`${report.report}.zip`, await reportFile(report, 'zip', today)],
     [`${report.report}.pdf`, await reportFile(report, 'pdf', today)],
   ])
+  await saveFiles(files, folder)
+  return [...files.keys()]
+}
+
+/** Writes files into a folder. @throws VaultError disk-full, folder-read-only, folder-unreachable */
+export async function saveFiles(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  folder: string,
+): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     for (const [name, content] of files) await writeFile(join(folder, name), content, { mode: 0o600 })
   } catch (fault) {
     throw writeFault(fault)
   }
-  return [...files.keys()]
 }

@@ -91,7 +91,18 @@ async function sessionOf(
   }
   const hat = account.hat === null ? null : storedJson<Hat>(hatSchema, account.hat)
   return {
-    session: { folder, vault, store, release, hat, info, freshWords: null, dataCheck: null, report: null },
+    session: {
+      folder,
+      vault,
+      store,
+      release,
+      hat,
+      info,
+      freshWords: null,
+      dataCheck: null,
+      report: null,
+      trends: null,
+    },
     account_id: account.account_id,
   }
 }

@@ -5,6 +5,7 @@ import type { Store } from '#main/store/store.ts'
 import type { OpenVault } from '#main/vault/open-vault.ts'
 import type { HeldCheck } from './data-check.ts'
 import type { Desk } from './desk.ts'
+import type { HeldTrends } from './trends.ts'
 
 /** An unlocked vault: its keys, its store, and who opened it. Ends with `close`, which drops all three. */
 export interface Session {
@@ -20,6 +21,8 @@ export interface Session {
   dataCheck: HeldCheck | null
   /** The report that was made last. In memory only. */
   report: MadeReport | null
+  /** The trends made last, as they would leave. In memory only. */
+  trends: HeldTrends | null
 }
 
 /** The desk of a session. */
@@ -44,6 +47,7 @@ export async function closeSession(session: Session): Promise<void> {
     session.freshWords = null
     session.dataCheck = null
     session.report = null
+    session.trends = null
     session.vault.close()
     await session.vault.settled()
     session.release()

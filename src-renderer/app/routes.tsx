@@ -12,6 +12,7 @@ import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
 import { reportRoutes } from '#renderer/features/reports/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
 import { stayRoutes } from '#renderer/features/stays/routes.tsx'
+import { trendRoutes } from '#renderer/features/trends/routes.tsx'
 import { Frame } from './frame.tsx'
 import { NotFound } from './not-found.tsx'
 
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       ...dataCheckRoutes,
       ...releaseRoutes,
       ...ledgerRoutes,
+      ...trendRoutes,
       ...reportRoutes,
       ...exchangeRoutes,
       ...settingsRoutes,

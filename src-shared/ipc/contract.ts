@@ -18,6 +18,7 @@ import { releaseCalls } from './release-calls.ts'
 import { reportCalls } from './report-calls.ts'
 import { settingsCalls } from './settings-calls.ts'
 import { stayCalls } from './stay-calls.ts'
+import { trendCalls } from './trend-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
 /** Everything the window may ask of main. Handlers and client derive from it: a missing one does not compile. */
@@ -41,6 +42,7 @@ export const contract = {
   history: historyCalls,
   dataCheck: dataCheckCalls,
   reports: reportCalls,
+  trends: trendCalls,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Call>>>>
 
 type Calls = typeof contract

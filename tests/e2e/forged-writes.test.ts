@@ -9,6 +9,7 @@ import { makeWorld, noor, type World } from '../support/forgery-world.ts'
 import { nobody, writingCalls, type Refusal, type Writing } from '../support/forgeries.ts'
 import { readStore, type StoreReader } from '../support/store-print.ts'
 import { expect, saveTo, test, unlock } from '../support/threshold.ts'
+import { todayHere } from '../support/referred.ts'
 
 /** Calls that write nothing into a store or its keys, whatever they are sent. */
 const reading: ReadonlySet<string> = new Set([
@@ -67,6 +68,9 @@ const reading: ReadonlySet<string> = new Set([
   'reports.cancel',
   'reports.last',
   'reports.cell',
+  'trends.make',
+  'trends.cancel',
+  'trends.last',
 ])
 
 const malformed: readonly unknown[] = [
@@ -97,6 +101,8 @@ test('a forged write of any call is refused with a sentence and changes nothing;
   const { app, page } = await start()
   await saveTo(app, join(userData, 'ledger.csv'))
   await unlock(page)
+  const month = todayHere().slice(0, 7)
+  await ask(page, 'trends.make', { first: month, last: month, profile: 'board' })
   const store = await readStore(join(userData, 'vault'), dana)
   const forge = forger(page, store)
   try {

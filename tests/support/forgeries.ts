@@ -323,6 +323,16 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
         refused: 'errors' as const,
       })),
   },
+  'trends.release': {
+    notAs: forAll,
+    input: () => ({ recipient: 'The board', purpose: 'Its yearly meeting' }),
+    wrong: () =>
+      [
+        {},
+        { recipient: phone, purpose: 'Planning' },
+        { recipient: 'The board', purpose: 'x'.repeat(201) },
+      ].map((input) => ({ input, refused: 'errors' as const })),
+  },
   'ledger.save': { input: () => ({ filter: wholeLedger, form: 'csv' }) },
   'reports.save': {
     input: () => reportWanted,

@@ -124,6 +124,7 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'card-without-release', path: ({ stranger }) => `/clients/${stranger}/card` },
     { name: 'card-not-there', path: () => '/clients/0/card' },
   ],
+  '/reports/trends': [{ name: 'trends', path: () => '/reports/trends' }],
   '/reports/ledger': [{ name: 'ledger', path: () => '/reports/ledger' }],
   '/reports/ledger/:disclosureId': [
     { name: 'ledger-entry', path: ({ disclosure }) => `/reports/ledger/${disclosure}` },

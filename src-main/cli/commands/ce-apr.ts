@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { isIsoDate } from '#shared/domain/date/iso-date.ts'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
-import { findCoC } from '#main/reports/ce-apr/find-coc.ts'
 import { makeReport, saveReport } from '#main/services/make-report.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
+import { dataOf } from '../data-of.ts'
 import { recipientOf, releaseOptions, reportFor } from '../release-options.ts'
 import { sayProgress } from '../say-progress.ts'
-import { storeOptions, withStore, type OpenedStore } from '../with-store.ts'
+import { storeOptions, withStore } from '../with-store.ts'
 
 /** Makes the CE APR of a vault or of an export. */
 export const ceAprCommand: Command = {
@@ -31,7 +31,7 @@ export const ceAprCommand: Command = {
       const make = (days: Pick<ReportRange, 'start' | 'end'>): Promise<MadeReport> =>
         makeReport({ store: opened.place, report: 'ce-apr', range: { ...range, ...days } }, options)
       const report = await make(dates)
-      const printed = await reportFor(recipient, report, given, terminal, make)
+      const { printed } = await reportFor(recipient, report, given, terminal, make)
       const files = await saveReport(printed, out, today())
       for (const note of report.notes) terminal.error(note)
       for (const { words, holds } of report.checks) if (!holds) terminal.error(`Does not agree: ${words}`)
@@ -48,22 +48,6 @@ function datesOf(given: Given): Pick<ReportRange, 'start' | 'end'> {
   }) as [string, string]
   if (end < start) throw new UsageError('--end must be the same as or after --start')
   return { start, end }
-}
-
-async function dataOf(
-  given: Given,
-  { store, preview }: OpenedStore,
-): Promise<Pick<ReportRange, 'CoCCode' | 'ProjectIDs' | 'software'>> {
-  const projects = given.list('project')
-  const [made]: readonly { readonly SoftwareName: string | null }[] =
-    preview === null
-      ? []
-      : await store.db.query('SELECT SoftwareName FROM Export ORDER BY ExportDate DESC LIMIT 1')
-  return {
-    CoCCode: await findCoC(store.db, given.text('coc')),
-    ProjectIDs: projects.length === 0 ? null : [...projects],
-    software: made?.SoftwareName ?? 'Threshold',
-  }
 }
 
 function today(): string {

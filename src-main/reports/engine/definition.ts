@@ -41,8 +41,6 @@ export type CellDefinition =
 export interface RowDefinition {
   readonly label: string
   readonly cells: readonly CellDefinition[]
-  /** The days that the row is of, where they are not those of the whole range. */
-  readonly days?: { readonly start: string; readonly end: string }
 }
 
 export interface TableDefinition {

@@ -89,9 +89,8 @@ function madeTable({ id, title, columns, rows }: TableDefinition, counts: Counts
     id,
     title,
     columns: [...columns],
-    rows: rows.map(({ label, cells, days }, row) => ({
+    rows: rows.map(({ label, cells }, row) => ({
       label,
-      ...(days === undefined ? {} : { days: { ...days } }),
       cells: cells.map((cell, column) => madeCell(cell, cellId(id, column + 1, row + 2), counts)),
     })),
   }

@@ -117,10 +117,7 @@ function byMonth(
     cells: [count(of, when), ...categories.map(({ key }) => count(of, when, is(fact, key)))],
   })
   const lines = [
-    ...months.map(({ month, start, end }) => ({
-      ...line(formatMonth(month), is('month', month)),
-      days: { start, end },
-    })),
+    ...months.map(({ month }) => line(formatMonth(month), is('month', month))),
     ...(months.length > 1 ? [line(allMonths, everything)] : []),
   ]
   const whens = [...months.map(({ month }) => is('month', month)), ...(months.length > 1 ? [everything] : [])]

@@ -54,6 +54,15 @@ export async function ledgerEntry(
   return row === undefined ? null : { line: toLine(row), row }
 }
 
+/** The totals that left, the first one first, each as it was published. */
+export async function releasedTotals(
+  db: EntityManager,
+): Promise<readonly Pick<LocalRow<'disclosure'>, 'disclosure_id' | 'published'>[]> {
+  return db.query(
+    `SELECT disclosure_id, published FROM disclosure WHERE kind = 'totals' ORDER BY disclosure.rowid`,
+  )
+}
+
 /** The corrections of an entry, the first one first. */
 export async function correctionsOf(
   db: EntityManager,

@@ -1,5 +1,6 @@
 import { IsNull, type EntityManager } from 'typeorm'
 import type { HudRow } from '#shared/hud/fy2026/types.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
 
 /** Rows that an import brought as deleted stay in the store, and count for nothing. */
@@ -36,4 +37,16 @@ export async function allProjects(db: EntityManager): Promise<readonly ProjectIn
       ),
     }
   })
+}
+
+/** The first CoC of a project. @throws AppError not-found when it has none */
+export async function coCOfProject(db: EntityManager, ProjectID: string): Promise<string> {
+  const rows = await db.find<HudRow<'ProjectCoC'>>('ProjectCoC', {
+    where: { ...kept, ProjectID },
+    order: { CoCCode: 'ASC' },
+  })
+  const code = rows.find(({ CoCCode }) => CoCCode !== null)?.CoCCode
+  if (code === undefined || code === null)
+    throw new AppError('not-found', 'Your project is in no CoC. Add its CoC in Settings first.')
+  return code
 }

@@ -14,6 +14,12 @@ const reports = [
     words: 'What is missing in the records, or cannot be right, each with the way to mend it.',
   },
   {
+    href: '#/reports/trends',
+    title: 'Trends for outsiders',
+    words:
+      'Events, referrals and times by month, for the CoC, a board or the public. Small counts are hidden.',
+  },
+  {
     href: '#/reports/export',
     title: 'HMIS CSV export',
     words: 'The records themselves, to move to another database: encrypted, and signed by two people.',

@@ -16,6 +16,7 @@ export const hatActs = [
   'release.revoke',
   'card.make',
   'ledger.keep',
+  'totals.release',
 ] as const
 export type HatAct = (typeof hatActs)[number]
 
@@ -60,6 +61,7 @@ const actWords = {
   'release.revoke': 'take a release back',
   'card.make': 'make a referral card',
   'ledger.keep': 'correct or save the ledger of disclosures',
+  'totals.release': 'let totals out',
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
   'data.export': 'export records',

@@ -40,6 +40,7 @@ const words = {
   'ledger.correct': 'Corrected an entry in the ledger of disclosures',
   'ledger.save': 'Saved a list of the ledger of disclosures',
   'report.save': 'Saved the Coordinated Entry APR',
+  'trends.release': 'Saved trends for people outside',
   undo: 'Took back a change',
 } as const satisfies Readonly<Record<string, string>>
 

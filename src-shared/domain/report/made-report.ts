@@ -46,14 +46,7 @@ const tableSchema = z.object({
   title: z.string(),
   /** The header line. The first stands over the labels. */
   columns: z.array(z.string()),
-  rows: z.array(
-    z.object({
-      label: z.string(),
-      /** The days that the row is of, where they are not those of the whole range. */
-      days: z.object({ start: z.iso.date(), end: z.iso.date() }).optional(),
-      cells: z.array(cellSchema),
-    }),
-  ),
+  rows: z.array(z.object({ label: z.string(), cells: z.array(cellSchema) })),
 })
 export type MadeTable = Readonly<z.output<typeof tableSchema>>
 

@@ -7,15 +7,15 @@ export interface SvgLook {
 }
 
 /**
- * Ink on white, for files and paper. The blue stands out to every kind of color vision; what is hidden is told by its
- * pattern and its word, never by color alone.
+ * Ink on white, for files and paper. Bars and gaps differ in darkness, so every kind of color vision and a gray copy tell
+ * them apart; what is hidden is told by its pattern and its word, never by color alone.
  */
 export const paperLook: SvgLook = {
   colors: {
     ink: '#1f2524',
     quiet: '#55605e',
     line: '#c9cfcc',
-    bar: '#2b6a99',
+    bar: '#0e5a5a',
     hatch: '#8a9492',
     ground: '#ffffff',
   },

@@ -1,0 +1,13 @@
+import { makeTrends, releaseTrends } from '#main/services/trends.ts'
+import type { HandlersOf } from '../handler.ts'
+
+export const trendHandlers: HandlersOf<'trends'> = {
+  make: (wanted, { app, desk, session }) =>
+    makeTrends(desk, session, wanted, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  cancel: (_input, { app }) => app.cancelWork(),
+  last: (_input, { session }) => session.trends?.sheet ?? null,
+  release: (answers, { app, desk, session }) =>
+    releaseTrends(desk, session, answers, () =>
+      app.askPlace(session, { kind: 'zip', name: 'Coordinated Entry trends' }),
+    ),
+}
