@@ -101,6 +101,7 @@ async function sessionOf(
       freshWords: null,
       dataCheck: null,
       report: null,
+      leaving: null,
       trends: null,
     },
     account_id: account.account_id,

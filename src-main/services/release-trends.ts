@@ -1,18 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { profileRules, type Profile } from '#shared/domain/disclosure/profile.ts'
-import { publishedReleaseSchema, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { Threshold } from '#shared/domain/disclosure/small-cells.ts'
 import type { Explanation } from '#shared/domain/disclosure/words.ts'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import type { EntityManager } from 'typeorm'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import { flatZip } from '#main/reports/files/flat-zip.ts'
 import { monthsWords } from '#main/reports/trends/trends-pdf.ts'
-import { releasedTotals } from '#main/store/repositories/disclosures.ts'
 import { today, type Desk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
+import { earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
 import { makeReport } from './make-report.ts'
 import { filesOfTrends } from './trend-files.ts'
 
@@ -42,11 +41,11 @@ export async function prepareTrends(
   { db, store, range, profile, threshold }: Wanted,
   options: Parameters<typeof makeReport>[1],
 ): Promise<PreparedTrends> {
-  const totals = await releasedTotals(db)
+  const earlier = await earlierTotals(db)
   const report = await makeReport({ store, report: 'trends', range }, options)
   const { printed, published, explanation } = await runJob(
     'prepare-release',
-    { report, profile, threshold, earlier: totals.flatMap(asPublished) },
+    { report, profile, threshold, earlier: earlier.published },
     options,
   )
   if (published === null || explanation === null)
@@ -56,7 +55,7 @@ export async function prepareTrends(
     published,
     explanation,
     profile,
-    against: totals.map(({ disclosure_id }) => disclosure_id),
+    against: earlier.entries,
   }
 }
 
@@ -77,8 +76,7 @@ export async function discloseTrends(
       form: 'zip',
       what: `Coordinated Entry trends for ${profileRules[profile].name}, ${monthsWords(printed.range.start, printed.range.end)}`,
       recipient,
-      authority: 'law',
-      authorityWords: 'Totals that identify nobody may be shared: 34 U.S.C. 12291(b)(2)(D)(i)',
+      ...totalsAuthority,
       purpose,
       release_id: null,
       PersonalID: null,
@@ -92,19 +90,6 @@ export async function discloseTrends(
         await flatZip(await filesOfTrends({ printed, explanation, profile }, today(desk))),
         { mode: 0o600, flag: 'wx' },
       ),
-    guard: async ({ db }) => {
-      const now = await releasedTotals(db)
-      if (now.map(({ disclosure_id }) => disclosure_id).join() !== against.join())
-        throw new AppError(
-          'conflict',
-          'Other totals left meanwhile. Nothing was saved. Make the trends again, so that they are checked against those too.',
-        )
-    },
+    guard: ({ db }) => requireNoneSince(db, against, 'Make the trends again'),
   })
-}
-
-/** What an entry says was published; nothing where an older form of it cannot be read. */
-function asPublished({ published }: { readonly published: string | null }): readonly PublishedRelease[] {
-  const read = publishedReleaseSchema.safeParse(JSON.parse(published ?? 'null'))
-  return read.success ? [read.data] : []
 }

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { PushedEvent } from '#shared/ipc/events.ts'
@@ -7,13 +5,11 @@ import { shownBehindCell, type BehindCell, type ReportOrder } from '#shared/ipc/
 import { findCoC } from '#main/reports/ce-apr/find-coc.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { aliasesOf } from '#main/store/repositories/aliases.ts'
-import { today, type WorkingDesk } from './desk.ts'
-import { discloseFile } from './disclose-file.ts'
-import { requireMay } from './guard.ts'
-import { makeReport, readReportCell, reportFile } from './make-report.ts'
+import type { WorkingDesk } from './desk.ts'
+import { makeReport, readReportCell } from './make-report.ts'
 import type { Session } from './session.ts'
 
-interface LongWork {
+export interface LongWork {
   readonly signal: AbortSignal
   readonly push: (event: PushedEvent) => void
 }
@@ -35,6 +31,7 @@ export async function makeCeApr(
     { signal, onProgress: (progress) => push({ kind: 'progress', job: 'make-report', ...progress }) },
   )
   session.report = report
+  session.leaving = null
   return report
 }
 
@@ -63,57 +60,13 @@ export async function behindCell(
   }
 }
 
-/**
- * Saves a report at the place that `ask` answers, with its entry in the ledger: the one made last where it is of that
- * range, or else one made now. @throws AppError bad-input, cancelled, and what `discloseFile` throws
- */
-export async function saveCeApr(
-  desk: WorkingDesk,
-  session: Session,
-  { form, ...order }: ReportOrder & { readonly form: 'zip' | 'pdf' },
-  { ask, ...work }: LongWork & { readonly ask: () => Promise<string | null> },
-): Promise<{ saved: boolean }> {
-  requireMay(desk, 'ledger.keep')
-  const report = isOf(session.report, order) ? session.report : await makeCeApr(session, order, work)
-  const path = await ask()
-  if (path === null) return { saved: false }
-  await discloseFile(desk, {
-    act: 'report.save',
-    path,
-    entry: {
-      kind: 'report',
-      form,
-      what: `${report.title}, ${formatDate(order.start)} to ${formatDate(order.end)}, ${order.CoCCode}: exact numbers`,
-      recipient: 'HUD, through Sage',
-      authority: 'funding',
-      authorityWords: 'HUD’s grant for Coordinated Entry',
-      purpose: 'The yearly report on Coordinated Entry',
-      release_id: null,
-      PersonalID: null,
-      second_UserID: null,
-      published: null,
-      corrects: null,
-    },
-    write: async (temporary) => writeFile(temporary, await reportFile(report, form, today(desk))),
-  })
-  return { saved: true }
-}
-
-function isOf(report: MadeReport | null, order: ReportOrder): report is MadeReport {
-  return (
-    report !== null &&
-    report.range.start === order.start &&
-    report.range.end === order.end &&
-    report.range.CoCCode === order.CoCCode
-  )
-}
-
-function lastReport({ report }: Session): MadeReport {
+/** @throws AppError not-found */
+export function lastReport({ report }: Session): MadeReport {
   if (report === null)
     throw new AppError('not-found', 'No report was made since you unlocked. Make it first, then go on.')
   return report
 }
 
-function placeOf(session: Session): { readonly file: string; readonly keyHex: string } {
+export function placeOf(session: Session): { readonly file: string; readonly keyHex: string } {
   return { file: vaultFiles(session.folder).store, keyHex: session.vault.dataKeyHex }
 }

@@ -5,6 +5,7 @@ import type { Store } from '#main/store/store.ts'
 import type { OpenVault } from '#main/vault/open-vault.ts'
 import type { HeldCheck } from './data-check.ts'
 import type { Desk } from './desk.ts'
+import type { HeldRelease } from './release-ce-apr.ts'
 import type { HeldTrends } from './trends.ts'
 
 /** An unlocked vault: its keys, its store, and who opened it. Ends with `close`, which drops all three. */
@@ -21,6 +22,8 @@ export interface Session {
   dataCheck: HeldCheck | null
   /** The report that was made last. In memory only. */
   report: MadeReport | null
+  /** That report as it would leave. In memory only. */
+  leaving: HeldRelease | null
   /** The trends made last, as they would leave. In memory only. */
   trends: HeldTrends | null
 }
@@ -47,6 +50,7 @@ export async function closeSession(session: Session): Promise<void> {
     session.freshWords = null
     session.dataCheck = null
     session.report = null
+    session.leaving = null
     session.trends = null
     session.vault.close()
     await session.vault.settled()

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { profiles } from '#shared/domain/disclosure/profile.ts'
+import { thresholds } from '#shared/domain/disclosure/small-cells.ts'
 import { madeReportSchema } from '#shared/domain/report/made-report.ts'
+import { issueSchema } from '#shared/domain/save-outcome.ts'
+import { releaseAnswersSchema } from '#shared/domain/trends/release-answers.ts'
 import { call } from './call.ts'
 
 /** How many of those behind a cell are shown. */
@@ -25,6 +29,19 @@ export type BehindCell = z.output<typeof behindCellSchema>
 const orderSchema = z.object({ start: z.iso.date(), end: z.iso.date(), CoCCode: z.string().max(10) })
 export type ReportOrder = z.input<typeof orderSchema>
 
+const wantedReleaseSchema = z.object({ profile: z.enum(profiles), threshold: z.literal(thresholds) })
+export type WantedRelease = z.output<typeof wantedReleaseSchema>
+
+/** A report as it would leave, and why what is hidden is hidden. No hidden number is in here. */
+const releaseSheetSchema = wantedReleaseSchema.extend({
+  /** When it was prepared. */
+  at: z.iso.datetime(),
+  printed: madeReportSchema,
+  summary: z.array(z.string()),
+  tables: z.array(z.object({ table: z.string(), hidden: z.number(), shown: z.number(), words: z.string() })),
+})
+export type ReleaseSheet = z.output<typeof releaseSheetSchema>
+
 export const reportCalls = {
   /** The CoCs that projects of the vault are in. */
   cocs: call('hat', z.void(), z.array(z.string())),
@@ -35,10 +52,16 @@ export const reportCalls = {
   last: call('hat', z.void(), madeReportSchema.nullable()),
   /** Whom the last report counted in a cell, as the records are now. */
   cell: call('hat', z.object({ cell: z.string().max(100) }), behindCellSchema),
-  /** Saves a report, the last one where it is of that range, where the person says; that it left stands in the ledger. */
-  save: call(
+  /** Hides of the last report what its recipient must not have, and audits the rest. Progress is pushed as `prepare-release`. */
+  prepare: call('hat', wantedReleaseSchema, releaseSheetSchema),
+  /** What was prepared last of that report; null when nothing was. */
+  prepared: call('hat', z.void(), releaseSheetSchema.nullable()),
+  /** What could be merged, widened or left out so that more shows, in words. Progress is pushed as `release-alternatives`. */
+  alternatives: call('hat', z.void(), z.array(z.string())),
+  /** Saves what was prepared, exactly as it was shown, where main asks for it, with its entry in the ledger. */
+  release: call(
     'hat',
-    orderSchema.extend({ form: z.enum(['zip', 'pdf']) }),
-    z.object({ /** False when she chose no place. */ saved: z.boolean() }),
+    releaseAnswersSchema.extend({ form: z.enum(['zip', 'pdf']) }),
+    z.object({ /** False when she chose no place. */ saved: z.boolean(), issues: z.array(issueSchema) }),
   ),
 }

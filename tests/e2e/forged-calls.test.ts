@@ -306,6 +306,7 @@ const harmless: ReadonlySet<string> = new Set([
   'reports.cocs',
   'reports.cancel',
   'reports.last',
+  'reports.prepared',
   'settings.save',
 ])
 

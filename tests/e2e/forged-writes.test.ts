@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
 import type { Issue } from '#shared/domain/issue.ts'
-import { dana } from '../support/agency.ts'
+import { dana, newAgency } from '../support/agency.ts'
 import { ask, callBridge, lock } from '../support/bridge.ts'
 import { everyCall } from '../support/contract-inputs.ts'
 import { makeWorld, noor, type World } from '../support/forgery-world.ts'
@@ -68,6 +68,9 @@ const reading: ReadonlySet<string> = new Set([
   'reports.cancel',
   'reports.last',
   'reports.cell',
+  'reports.prepare',
+  'reports.prepared',
+  'reports.alternatives',
   'trends.make',
   'trends.cancel',
   'trends.last',
@@ -103,6 +106,9 @@ test('a forged write of any call is refused with a sentence and changes nothing;
   await unlock(page)
   const month = todayHere().slice(0, 7)
   await ask(page, 'trends.make', { first: month, last: month, profile: 'board' })
+  const order = { start: '2024-10-01', end: '2025-09-30', CoCCode: newAgency.CoCCode }
+  await ask(page, 'reports.make', order)
+  await ask(page, 'reports.prepare', { profile: 'hud', threshold: 11 })
   const store = await readStore(join(userData, 'vault'), dana)
   const forge = forger(page, store)
   try {

@@ -35,12 +35,6 @@ export interface Writing {
 const accepting = { acceptWarnings: true, draft_id: null }
 /** A number as a window sends it, but for its digits. */
 const ofPhone = { kind: 'phone', label: '', safe: 'yes', draft_id: null }
-const reportWanted = {
-  start: '2024-10-01',
-  end: '2025-09-30',
-  CoCCode: newAgency.CoCCode,
-  form: 'zip',
-} as const
 const phone = 'Her number is 612-555-0142'
 const year = '2019-03-03'
 
@@ -334,13 +328,15 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       ].map((input) => ({ input, refused: 'errors' as const })),
   },
   'ledger.save': { input: () => ({ filter: wholeLedger, form: 'csv' }) },
-  'reports.save': {
-    input: () => reportWanted,
+  'reports.release': {
+    notAs: forAll,
+    input: () => ({ recipient: 'HUD, through Sage', purpose: 'The yearly report', form: 'zip' }),
     wrong: () =>
-      [{ CoCCode: 'ZZ-999' }, { end: '2023-09-30' }].map((wrong) => ({
-        input: { ...reportWanted, ...wrong },
-        refused: 'bad-input' as const,
-      })),
+      [
+        { form: 'pdf' },
+        { recipient: phone, purpose: 'Planning', form: 'zip' },
+        { recipient: 'The board', purpose: 'x'.repeat(201), form: 'pdf' },
+      ].map((input) => ({ input, refused: 'errors' as const })),
   },
   'releases.revoke': {
     input: ({ release_id }) => revoke(release_id),

@@ -1,5 +1,6 @@
 import { cocsOf } from '#main/reports/ce-apr/find-coc.ts'
-import { behindCell, makeCeApr, saveCeApr } from '#main/services/reports.ts'
+import { coarserCeAprs, prepareCeApr, releaseCeApr } from '#main/services/release-ce-apr.ts'
+import { behindCell, makeCeApr } from '#main/services/reports.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const reportHandlers: HandlersOf<'reports'> = {
@@ -9,10 +10,17 @@ export const reportHandlers: HandlersOf<'reports'> = {
   cancel: (_input, { app }) => app.cancelWork(),
   last: (_input, { session }) => session.report,
   cell: ({ cell }, { desk, session }) => behindCell(desk, session, cell),
-  save: (wanted, { app, desk, session }) =>
-    saveCeApr(desk, session, wanted, {
+  prepare: (wanted, { app, desk, session }) =>
+    prepareCeApr(desk, session, wanted, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  prepared: (_input, { session }) => session.leaving?.sheet ?? null,
+  alternatives: async (_input, { app, desk, session }) => [
+    ...(await coarserCeAprs(desk, session, {
       signal: app.beginWork(),
       push: (event) => app.push(event),
-      ask: () => app.askPlace(session, { kind: wanted.form, name: 'Coordinated Entry APR' }),
-    }),
+    })),
+  ],
+  release: (answers, { app, desk, session }) =>
+    releaseCeApr(desk, session, answers, () =>
+      app.askPlace(session, { kind: answers.form, name: 'Coordinated Entry APR' }),
+    ),
 }

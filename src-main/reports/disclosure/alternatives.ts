@@ -20,8 +20,8 @@ export interface Alternative {
 const secondsEach = 3
 
 /**
- * Computes what could be merged, widened or left out, with how many numbers would show, the largest share first. `wider` are the
- * same report over wider dates.
+ * Computes what could be merged, widened or left out so that a larger share of the numbers shows, the largest first.
+ * `wider` are the same report over wider dates.
  */
 export async function findAlternatives(
   { report, threshold, earlier }: ReleaseRequest,
@@ -44,7 +44,8 @@ export async function findAlternatives(
     const { words, release: coarser } = await choose()
     onStep(at, choices.length, words)
     const { shown, cells, how, certificate } = await suppress(coarser, threshold, secondsEach)
-    if (certificate.passed) found.push({ words, shown, cells, atLeast: how !== 'fewest' })
+    const showsMore = shown / cells > suppression.shown / suppression.cells
+    if (certificate.passed && showsMore) found.push({ words, shown, cells, atLeast: how !== 'fewest' })
   }
   return found.toSorted((a, b) => b.shown / b.cells - a.shown / a.cells || b.shown - a.shown)
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
 import type { Cell, MadeTable } from '#shared/domain/report/made-report.ts'
 import { percentWords } from '#shared/domain/report/percent-words.ts'
@@ -6,10 +7,16 @@ import styles from './ce-apr.module.css'
 /** Above so many columns a table is shown on its side: a list of names and values for each of its rows. */
 const mostColumns = 8
 
-/** The table of a question. A number above 0 leads to who is behind it. */
-export function QuestionTable({ table }: { readonly table: MadeTable }) {
+interface Props {
+  readonly table: MadeTable
+  /** How a cell is shown; of the report itself, a number above 0 leads to who is behind it. */
+  readonly View?: ComponentType<{ readonly cell: Cell }>
+}
+
+/** The table of a question. */
+export function QuestionTable({ table, View = CellValue }: Props) {
   if (table.rows.length === 0) return <EmptyState>No project is in this report.</EmptyState>
-  if (table.columns.length > mostColumns) return <OnItsSide table={table} />
+  if (table.columns.length > mostColumns) return <OnItsSide table={table} View={View} />
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -32,7 +39,7 @@ export function QuestionTable({ table }: { readonly table: MadeTable }) {
               <th scope="row">{label}</th>
               {cells.map((cell) => (
                 <td key={cell.id}>
-                  <CellValue cell={cell} />
+                  <View cell={cell} />
                 </td>
               ))}
             </tr>
@@ -43,7 +50,7 @@ export function QuestionTable({ table }: { readonly table: MadeTable }) {
   )
 }
 
-function OnItsSide({ table: { columns, rows } }: { readonly table: MadeTable }) {
+function OnItsSide({ table: { columns, rows }, View }: Required<Props>) {
   return rows.map(({ label, cells }) => (
     <dl key={cells.at(0)?.id} className={styles.side}>
       <div>
@@ -54,7 +61,7 @@ function OnItsSide({ table: { columns, rows } }: { readonly table: MadeTable }) 
         <div key={cell.id}>
           <dt>{columns.at(at + 1)}</dt>
           <dd>
-            <CellValue cell={cell} />
+            <View cell={cell} />
           </dd>
         </div>
       ))}

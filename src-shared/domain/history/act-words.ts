@@ -39,7 +39,7 @@ const words = {
   'card.make': 'Made a referral card',
   'ledger.correct': 'Corrected an entry in the ledger of disclosures',
   'ledger.save': 'Saved a list of the ledger of disclosures',
-  'report.save': 'Saved the Coordinated Entry APR',
+  'report.release': 'Saved the Coordinated Entry APR for somebody',
   'trends.release': 'Saved trends for people outside',
   undo: 'Took back a change',
 } as const satisfies Readonly<Record<string, string>>

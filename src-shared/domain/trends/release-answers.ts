@@ -13,11 +13,15 @@ export const releaseAnswersSchema = z.object({
 })
 export type ReleaseAnswers = Readonly<z.output<typeof releaseAnswersSchema>>
 
-/** What is missing or too long before trends are saved. */
-export function checkReleaseAnswers({ recipient, purpose }: ReleaseAnswers): readonly Issue[] {
+/** What is missing or too long before totals are saved; `what` names them. */
+export function checkReleaseAnswers(
+  { recipient, purpose }: ReleaseAnswers,
+  what: 'the trends are' | 'the report is' = 'the trends are',
+): readonly Issue[] {
+  const name = what.replace(/ (?:are|is)$/, '')
   return [
-    ...checkText('recipient', recipient, 'Name who gets the trends', 'Recipient'),
-    ...checkText('purpose', purpose, 'Say what the trends are for', 'Purpose'),
+    ...checkText('recipient', recipient, `Name who gets ${name}`, 'Recipient'),
+    ...checkText('purpose', purpose, `Say what ${what} for`, 'Purpose'),
   ]
 }
 

@@ -48,6 +48,7 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     () => call('dataCheck', 'last'),
     () => call('reports', 'cocs'),
     () => call('reports', 'last'),
+    () => call('reports', 'prepared'),
     () => call('trends', 'last'),
     (nth) => call('dataCheck', 'findings', { check: 'disabling-condition-unknown', from: nth % 10 }),
     () => call('drafts', 'unfinished'),

@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+import { profileRules, type Profile } from '#shared/domain/disclosure/profile.ts'
+import type { Threshold } from '#shared/domain/disclosure/small-cells.ts'
+import type { MadeReport } from '#shared/domain/report/made-report.ts'
+import type { EntityManager } from 'typeorm'
+import { runJob } from '#main/jobs/run-job.ts'
+import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
+import { today, type Desk } from './desk.ts'
+import { discloseFile } from './disclose-file.ts'
+import { earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
+import { reportFile } from './make-report.ts'
+
+/** A report as it may leave a vault. */
+export interface LeavingReport extends PreparedRelease {
+  readonly profile: Profile
+  readonly threshold: Threshold
+  /** The entries of the totals that it was audited against. */
+  readonly against: readonly string[]
+}
+
+interface Wanted {
+  readonly report: MadeReport
+  readonly profile: Profile
+  readonly threshold: Threshold
+}
+
+/**
+ * Hides of a report what must not leave, audited against everything the ledger says has left.
+ * @throws AppError not-allowed, cancelled
+ */
+export async function prepareReport(
+  db: EntityManager,
+  { report, profile, threshold }: Wanted,
+  options: Parameters<typeof runJob>[2],
+): Promise<LeavingReport> {
+  const { published: earlier, entries: against } = await earlierTotals(db)
+  const prepared = await runJob('prepare-release', { report, profile, threshold, earlier }, options)
+  return { ...prepared, profile, threshold, against }
+}
+
+interface To {
+  readonly path: string
+  readonly form: 'zip' | 'pdf'
+  readonly recipient: string
+  readonly purpose: string
+}
+
+/**
+ * Saves a prepared report as one file together with its entry in the ledger. Answers the entry's id.
+ * @throws AppError conflict when other totals left since it was prepared, and what `discloseFile` throws
+ */
+export async function discloseReport(
+  desk: Desk,
+  { printed, published, profile, threshold, against }: LeavingReport,
+  { path, form, recipient, purpose }: To,
+): Promise<string> {
+  const { start, end, CoCCode } = printed.range
+  const days = `${formatDate(start)} to ${formatDate(end)}`
+  const said = published === null ? 'exact numbers' : `counts from 1 to ${threshold - 1} hidden`
+  const { disclosure_id } = await discloseFile(desk, {
+    act: 'report.release',
+    path,
+    entry: {
+      kind: published === null ? 'report' : 'totals',
+      form,
+      what: `${printed.title} for ${profileRules[profile].name}, ${days}, ${CoCCode}: ${said}`,
+      recipient,
+      ...(published === null ? fundersAuthority : totalsAuthority),
+      purpose,
+      release_id: null,
+      PersonalID: null,
+      second_UserID: null,
+      published,
+      corrects: null,
+    },
+    write: async (temporary) =>
+      writeFile(temporary, await reportFile(printed, form, today(desk)), { mode: 0o600, flag: 'wx' }),
+    guard: async ({ db }) => {
+      if (published !== null) await requireNoneSince(db, against, 'Prepare the report again')
+    },
+  })
+  return disclosure_id
+}
+
+/** Under what exact numbers go to HUD. */
+const fundersAuthority = {
+  authority: 'funding',
+  authorityWords: 'HUD’s grant for Coordinated Entry',
+} as const

@@ -1,0 +1,70 @@
+import { useSearchParams } from 'react-router'
+import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
+import { hiddenMark } from '#shared/domain/disclosure/printed-report.ts'
+import { profileRules } from '#shared/domain/disclosure/profile.ts'
+import type { Cell } from '#shared/domain/report/made-report.ts'
+import { percentWords } from '#shared/domain/report/percent-words.ts'
+import type { ReleaseSheet } from '#shared/ipc/report-calls.ts'
+import { Alternatives } from './alternatives.tsx'
+import styles from './ce-apr.module.css'
+import { QuestionTable } from './question-table.tsx'
+import { SaveReport } from './save-report.tsx'
+
+/** What would leave, exactly as it would: what is hidden and why, each table, and the way to save it. */
+export function LeavingReport({ sheet }: { readonly sheet: ReleaseSheet }) {
+  const [parameters] = useSearchParams()
+  const { profile, printed, summary, tables } = sheet
+  const shown = printed.tables.find(({ id }) => id === parameters.get('question')) ?? printed.tables.at(0)
+  const hides = tables.some(({ hidden }) => hidden > 0)
+  return (
+    <div className={styles.leaving}>
+      <section aria-labelledby="leaving">
+        <h2 id="leaving">What will leave</h2>
+        <p className={styles.quiet}>For: {profileRules[profile].name}</p>
+        <ul className={styles.lines}>
+          {summary.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {hides && <Alternatives />}
+      </section>
+      <section className={styles.leavingTables} aria-label="The tables as they will leave">
+        <TabLinks
+          label="Question"
+          current={shown?.id ?? ''}
+          tabs={printed.tables.map(({ id }) => ({
+            id,
+            label: id,
+            href: `#/reports/ce-apr/give?question=${id}`,
+          }))}
+        />
+        {shown !== undefined && (
+          <>
+            <h3 className={styles.question}>{shown.title}</h3>
+            <p className={styles.quiet}>{tables.find(({ table }) => table === shown.id)?.words}</p>
+            <QuestionTable table={shown} View={LeavingCell} />
+          </>
+        )}
+      </section>
+      <SaveReport isExact={profileRules[profile].exact} />
+    </div>
+  )
+}
+
+function LeavingCell({ cell }: { readonly cell: Cell }) {
+  switch (cell.kind) {
+    case 'count':
+      return cell.value.toLocaleString('en-US')
+    case 'percent':
+      return percentWords(cell.value)
+    case 'text':
+      return cell.value === hiddenMark ? <span className={styles.hidden}>{hiddenMark}</span> : cell.value
+    case 'blank':
+      return (
+        <span className={styles.none}>
+          <span aria-hidden>–</span>
+          <span className="visually-hidden">not asked</span>
+        </span>
+      )
+  }
+}
