@@ -59,22 +59,33 @@ export function recipientOf(given: Given): Recipient {
   return { profile, threshold }
 }
 
+interface WantedRelease extends Recipient {
+  readonly report: MadeReport
+  /** What left before, as a vault's ledger knows it; without it, what --earlier names. */
+  readonly earlier?: readonly PublishedRelease[]
+}
+
+/** A vault knows from its ledger what left it. @throws UsageError */
+export function refuseKeeping(given: Given): void {
+  if (given.list('earlier').length > 0 || given.text('keep') !== undefined)
+    throw new UsageError('--earlier and --keep are for --from: a vault knows what left it from its ledger')
+}
+
 /**
  * The report as this recipient may have it; what is hidden and why is said on `error`. `remake` makes the same report
  * over other dates.
  * @throws AppError `not-allowed` when something could be worked out, `bad-input` when an earlier release cannot be read
  */
 export async function reportFor(
-  recipient: Recipient,
-  report: MadeReport,
+  { report, profile, threshold, earlier: ledger }: WantedRelease,
   given: Given,
   terminal: Terminal,
   remake: (dates: Span) => Promise<MadeReport>,
 ): Promise<PreparedRelease> {
-  if (profileRules[recipient.profile].exact)
+  if (profileRules[profile].exact)
     return { printed: report, published: null, suppression: null, explanation: null }
-  const earlier = await Promise.all(given.list('earlier').map(readEarlier))
-  const request = { ...recipient, report, earlier }
+  const earlier = ledger ?? (await Promise.all(given.list('earlier').map(readEarlier)))
+  const request = { profile, threshold, report, earlier }
   const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
   const prepared = await runJob('prepare-release', request, options)
   const { published, explanation } = prepared

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Preview } from '#main/exchange/preview.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
+import type { Desk } from '#main/services/desk.ts'
 import { importExport } from '#main/services/import-export.ts'
 import { openSession } from '#main/services/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
@@ -40,6 +41,11 @@ export interface OpenedStore {
   readonly UserID: string
   /** What was found while the export was read; null for a vault. */
   readonly preview: Preview | null
+}
+
+/** Where the one sits who opened the records: no hat is worn on the command line. */
+export function deskAt({ store, UserID }: OpenedStore): Desk {
+  return { store, UserID, role: 'case_worker', hat: null, now: () => new Date() }
 }
 
 /**

@@ -45,7 +45,8 @@ export async function reportFile(
   return form === 'zip' ? flatZip(csvFiles(report)) : runJob('print', reportPdf(report, today))
 }
 
-function csvFiles({ tables }: MadeReport): ReadonlyMap<string, string> {
+/** Its tables as CSV files, by name. */
+export function csvFiles({ tables }: MadeReport): ReadonlyMap<string, string> {
   return new Map(tables.map((table) => [`${table.id}.csv`, reportCsv(table)]))
 }
 

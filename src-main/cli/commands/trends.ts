@@ -8,9 +8,9 @@ import { discloseTrends, prepareTrends } from '#main/services/release-trends.ts'
 import { filesOfTrends } from '#main/services/trend-files.ts'
 import { UsageError, type Command, type Given, type Terminal } from '../command.ts'
 import { dataOf } from '../data-of.ts'
-import { recipientOf, releaseOptions, reportFor, type Recipient } from '../release-options.ts'
+import { recipientOf, refuseKeeping, releaseOptions, reportFor, type Recipient } from '../release-options.ts'
 import { sayProgress } from '../say-progress.ts'
-import { storeOptions, withStore, type OpenedStore } from '../with-store.ts'
+import { deskAt, storeOptions, withStore, type OpenedStore } from '../with-store.ts'
 
 /** Makes trends by month for people outside, with small counts hidden. */
 export const trendsCommand: Command = {
@@ -39,7 +39,12 @@ export const trendsCommand: Command = {
       const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
       const make = (days: typeof dates): Promise<MadeReport> =>
         makeReport({ store: opened.place, report: 'trends', range: { ...range, ...days } }, options)
-      const { printed, explanation } = await reportFor(recipient, await make(dates), given, terminal, make)
+      const { printed, explanation } = await reportFor(
+        { ...recipient, report: await make(dates) },
+        given,
+        terminal,
+        make,
+      )
       if (explanation === null) throw new Error('trends leave only after disclosure control')
       const files = await filesOfTrends({ printed, explanation, profile: recipient.profile }, today())
       await saveFiles(files, out)
@@ -50,18 +55,18 @@ export const trendsCommand: Command = {
 
 /** Out of a vault everything leaves in one file, which has its entry in the ledger. */
 async function fromVault(
-  { store, place, UserID }: OpenedStore,
+  opened: OpenedStore,
   { range, profile, threshold, recipient, purpose, out }: Leaving,
   terminal: Terminal,
 ): Promise<void> {
   const prepared = await prepareTrends(
-    { db: store.db, store: place, range, profile, threshold },
+    { db: opened.store.db, store: opened.place, range, profile, threshold },
     { signal: terminal.signal, onProgress: sayProgress(terminal) },
   )
   for (const line of prepared.explanation.summary) terminal.error(line)
   const name = 'trends.zip'
   await saveFiles(new Map(), out)
-  await discloseTrends({ store, UserID, role: 'case_worker', hat: null, now: () => new Date() }, prepared, {
+  await discloseTrends(deskAt(opened), prepared, {
     path: join(out, name),
     recipient,
     purpose,
@@ -80,8 +85,7 @@ function leavingOf(given: Given): Pick<Leaving, 'recipient' | 'purpose'> {
   const answers = { recipient: given.text('recipient') ?? null, purpose: given.text('purpose') ?? null }
   const [issue] = checkReleaseAnswers(answers)
   if (issue !== undefined) throw new UsageError(`--${issue.path}: ${issue.message}`)
-  if (given.list('earlier').length > 0 || given.text('keep') !== undefined)
-    throw new UsageError('--earlier and --keep are for --from: a vault knows what left it from its ledger')
+  refuseKeeping(given)
   return { recipient: given.needed('recipient'), purpose: given.needed('purpose') }
 }
 

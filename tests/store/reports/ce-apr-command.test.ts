@@ -1,10 +1,13 @@
 import { configure, TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
 import { parse } from 'csv-parse/sync'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommandLine } from '#main/cli/run.ts'
+import { openSession } from '#main/services/open-session.ts'
+import { closeSession } from '#main/services/session.ts'
 import { cellId } from '#shared/domain/report/cell-id.ts'
 import { dana } from '../../support/agency.ts'
 import { terminal } from '../../support/terminal.ts'
@@ -30,12 +33,65 @@ describe('npm run cli -- ce-apr', () => {
     expect(await runCommandLine([...ordered, '--coc', coc, '--out', out], at)).toBe(0)
     expect(differingCells(inventedKit, cellsIn(out))).toEqual([])
     expect(new Set(readdirSync(out))).toEqual(new Set([...csvNames, 'ce-apr.zip', 'ce-apr.pdf']))
-    expect(at.said.out).toEqual([...csvNames, 'ce-apr.zip', 'ce-apr.pdf'])
+    expect(at.said.out).toEqual([
+      ...csvNames,
+      'ce-apr.zip',
+      'ce-apr.pdf',
+      'In no ledger: these data are of an export, not of a vault.',
+    ])
     expect(readFileSync(join(out, 'ce-apr.pdf'), 'latin1').slice(0, 5)).toBe('%PDF-')
     expect(await zipped(join(out, 'ce-apr.zip'))).toEqual(
       csvNames.map((name) => [name, readFileSync(join(out, name), 'utf8')]),
     )
     expect(readFileSync(join(out, 'Q4a.csv'), 'utf8')).toContain('"Fixture","2024-10-01","2025-09-30"')
+  }, 60_000)
+
+  it('lets a report out of a vault with its entries in the ledger, checked against what left before', async () => {
+    const vault = join(folder, 'vault')
+    const run = async (line: string, ...more: readonly string[]) => {
+      const at = terminal(`${dana.passphrase}\n`)
+      return { code: await runCommandLine([...line.split(' '), '--vault', vault, ...more], at), ...at.said }
+    }
+    const agency = '--coc MN-500 --project-type 13 --user dana --name Dana --organization A --project B'
+    expect((await run(`new-vault ${agency}`)).code).toBe(0)
+    expect((await run(`import --from ${invented}`)).code).toBe(0)
+    const out = join(folder, 'out')
+    const january = `ce-apr --start 2025-01-01 --end 2025-01-31 --coc XX-501 --out ${out}`
+    expect((await run(january, '--purpose', 'Call 612-555-0142')).code).toBe(2)
+    expect((await run(january, '--profile', 'coc', '--keep', join(folder, 'kept'))).code).toBe(2)
+    expect(existsSync(out)).toBe(false)
+
+    expect((await run(january)).out.at(-1)).toContain('have their entries in the ledger')
+    const exact = readFileSync(join(out, 'Q9d.csv'), 'utf8')
+    expect((await run(`${january} --profile coc`, '--purpose', 'Planning the year')).code).toBe(0)
+    expect(readFileSync(join(out, 'Q9d.csv'), 'utf8')).not.toBe(exact)
+    expect(await zipped(join(out, 'ce-apr.zip'))).toEqual(
+      csvNames.map((name) => [name, readFileSync(join(out, name), 'utf8')]),
+    )
+    expect(new Set(readdirSync(out))).toEqual(new Set([...csvNames, 'ce-apr.zip', 'ce-apr.pdf']))
+
+    const session = await openSession(vault, { signInName: 'dana', passphrase: dana.passphrase })
+    const entries = await session.store.db.query<readonly object[]>(
+      'SELECT kind, form, recipient, purpose, published IS NOT NULL AS kept, sha256 FROM disclosure ORDER BY rowid',
+    )
+    await closeSession(session)
+    const hud = { kind: 'report', recipient: 'HUD, through Sage', kept: 0 }
+    const coc = {
+      kind: 'totals',
+      recipient: 'Continuum of Care, XX-501',
+      purpose: 'Planning the year',
+      kept: 1,
+    }
+    const sha256 = (file: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(out, file)))
+        .digest('hex')
+    expect(entries).toMatchObject([
+      { ...hud, form: 'zip' },
+      { ...hud, form: 'pdf' },
+      { ...coc, form: 'zip', sha256: sha256('ce-apr.zip') },
+      { ...coc, form: 'pdf', sha256: sha256('ce-apr.pdf') },
+    ])
   }, 60_000)
 
   it('asks for a CoC where there are several, and names them', async () => {
