@@ -11,7 +11,7 @@ import type { Screen } from './screens.ts'
 import { readStore, type StoreReader } from './store-print.ts'
 import { expect, launch, test as base, type Running } from './threshold.ts'
 import { sizeWindow, textSize } from './window.ts'
-import { at, goTo } from './wizard.ts'
+import { at, goAnew, goTo } from './wizard.ts'
 
 interface Row {
   readonly referral_id: string
@@ -97,7 +97,7 @@ const asFound = { colorScheme: 'light', reducedMotion: 'reduce' } as const
 export async function openScreen({ page, records }: Practice, { name, path }: Screen): Promise<void> {
   if (name.startsWith('intake')) await beginIntake(page, records)
   const before = name === 'not-found' ? { path: '/settings/about', heading: 'Settings' } : notThere
-  await goTo(page, before.path)
+  await goAnew(page, before.path)
   await at(page, before.heading)
   await goTo(page, path(records))
   await expect(page).toHaveURL((url) => url.hash === `#${path(records)}`)

@@ -17,6 +17,15 @@ export async function goTo(page: Page, path: string): Promise<void> {
   }, `#${path}`)
 }
 
+/** As `goTo`, and arrives also where the window stands there already: a page that is come to has the keyboard. */
+export async function goAnew(page: Page, path: string): Promise<void> {
+  if (new URL(page.url()).hash === `#${path}`) {
+    await goTo(page, path === '/' ? '/settings' : '/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
+  await goTo(page, path)
+}
+
 /** Chooses out of a long list by typing a few letters of it. */
 export async function pick(page: Page, label: string, letters: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(letters)
