@@ -3,11 +3,12 @@ import { AppError } from '#shared/ipc/errors.ts'
 
 /**
  * The CoC a report is about: the one that was named, or the only one these data have.
+ * Letter case does not matter.
  * @throws AppError bad-input when there are several to choose from, none, or not the one named
  */
 export async function findCoC(db: EntityManager, named: string | undefined): Promise<string> {
   const codes = await cocsOf(db)
-  const chosen = named ?? (codes.length === 1 ? codes[0] : undefined)
+  const chosen = named?.toUpperCase() ?? (codes.length === 1 ? codes[0] : undefined)
   if (chosen !== undefined && codes.includes(chosen)) return chosen
   if (codes.length === 0) throw new AppError('bad-input', 'No project of these data is in a CoC.')
   throw new AppError(

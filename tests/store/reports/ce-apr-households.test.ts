@@ -78,7 +78,7 @@ describe('who is in the CE APR', () => {
     })
   })
 
-  it('tells unknown ages apart, and counts a birth after the range as not collected', async () => {
+  it('tells unknown ages apart, and counts a birth after the range as a child', async () => {
     const world = new CeWorld()
     for (const [name, DOB, DOBDataQuality] of [
       ['does not know', null, 8],
@@ -93,13 +93,28 @@ describe('who is in the CE APR', () => {
       await world.cells(['Q7a.B2', 'Q7a.B3', 'Q7a.B4', 'Q7a.B5', 'Q8a.F2', 'Q6a.B4', 'Q6a.C4', 'Q6a.D4']),
     ).toEqual({
       'Q7a.B2': 1,
-      'Q7a.B3': 0,
+      'Q7a.B3': 1,
       'Q7a.B4': 2,
-      'Q7a.B5': 3,
-      'Q8a.F2': 5,
+      'Q7a.B5': 2,
+      'Q8a.F2': 4,
       'Q6a.B4': 2,
       'Q6a.C4': 2,
       'Q6a.D4': 2,
+    })
+  })
+
+  it('keeps somebody without a HouseholdID apart from a household that is called like their enrollment', async () => {
+    const world = new CeWorld()
+      .person('alone', { HouseholdID: null })
+      .assess('alone', '2025-01-01')
+      .person('head', { HouseholdID: 'e-alone' })
+      .person('member', { ...child, HouseholdID: 'e-alone' })
+      .event('head', '2025-01-02', 13)
+    expect(await world.cells(['Q7a.B6', 'Q8a.B2', 'Q9a.B4', 'Q9d.B10'])).toEqual({
+      'Q7a.B6': 1,
+      'Q8a.B2': 1,
+      'Q9a.B4': 1,
+      'Q9d.B10': 0,
     })
   })
 

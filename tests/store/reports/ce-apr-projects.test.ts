@@ -54,6 +54,15 @@ describe('the projects of the CE APR', () => {
     expect(await world.cells(['Q8a.B2'], { CoCCode: 'XX-501' })).toEqual({ 'Q8a.B2': 1 })
   })
 
+  it('go by no head whose client is deleted', async () => {
+    const world = new CeWorld()
+      .project('M', { cocs: ['XX-500', 'XX-501'] })
+      .person('gone', { ProjectID: 'M', EnrollmentCoC: 'XX-501' }, { DateDeleted: '2025-10-01 10:00:00' })
+      .person('member', { ProjectID: 'M', HouseholdID: 'gone', RelationshipToHoH: 2 })
+      .assess('member', '2025-01-01')
+    expect(await world.cells(['Q7a.B6', 'Q10.B2'])).toEqual({ 'Q7a.B6': 1, 'Q10.B2': 1 })
+  })
+
   it('that are shelters by the night count those with a bed night or an exit in the range', async () => {
     const world = new CeWorld().project('N', { ProjectType: 1 })
     for (const name of ['bed', 'exit', 'old bed', 'nothing'])
@@ -72,18 +81,18 @@ describe('the projects of the CE APR', () => {
     const world = new CeWorld()
       .project('closed', { windows, OperatingEndDate: '2025-02-01' })
       .project('goes on', { windows })
-      .project('shelter', { ProjectType: 6, ResidentialAffiliation: 1, cocs: ['XX-501', 'XX-500'] })
+      .project('shelter', { ProjectType: 6, ResidentialAffiliation: 1, cocs: ['XX-501', 'XX-500', 'XX-501'] })
       .add('Affiliation', { AffiliationID: 'a1', ProjectID: 'shelter', ResProjectID: 'R2' })
       .add('Affiliation', { AffiliationID: 'a2', ProjectID: 'shelter', ResProjectID: 'R1' })
     const cells = cellsOf(await world.report())
     const lines = [2, 3, 4, 5].map((line) =>
-      ['D', 'G', 'H', 'I', 'J', 'L'].map((letter) => cells.get(`Q4a.${letter}${line}`)),
+      ['D', 'G', 'H', 'I', 'J', 'K', 'L'].map((letter) => cells.get(`Q4a.${letter}${line}`)),
     )
     expect(lines).toEqual([
-      ['P', 1, 0, '', 'XX-500', 1],
-      ['closed', 1, 0, '', 'XX-500', 1],
-      ['goes on', 0, 0, '', 'XX-500', 1],
-      ['shelter', 1, 1, 'R1, R2', 'XX-500, XX-501', 1],
+      ['P', 1, 0, '', 'XX-500', '199999', 1],
+      ['closed', 1, 0, '', 'XX-500', '199999', 1],
+      ['goes on', 0, 0, '', 'XX-500', '199999', 1],
+      ['shelter', 1, 1, 'R1, R2', 'XX-500, XX-501', '199999, 199999', 1],
     ])
   })
 

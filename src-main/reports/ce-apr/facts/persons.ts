@@ -36,7 +36,7 @@ export const personFacts: readonly PreparedFacts[] = [
     words: 'Reading ages and answers',
     sql: `CREATE TEMP TABLE report_person AS
       SELECT *,
-             CASE WHEN age >= 18 THEN 'adult' WHEN age >= 0 THEN 'child'
+             CASE WHEN age >= 18 THEN 'adult' WHEN age IS NOT NULL THEN 'child'
                   WHEN DOB IS NULL AND DOBDataQuality IN (8, 9) THEN 'not told' ELSE 'not collected' END AS age_group
         FROM (SELECT report_member.*, ${age} AS age, DOB, DOBDataQuality, VeteranStatus, ${nameIssue} AS name_issue,
                      ${ssnIssue} AS ssn_issue, ${raceIssue} AS race_issue, NameDataQuality,

@@ -1,7 +1,10 @@
 import type { PreparedFacts } from '../../engine/definition.ts'
 
-/** A household is a HouseholdID; an enrollment without one is a household of its own. */
-const household = 'coalesce(Enrollment.HouseholdID, Enrollment.EnrollmentID)'
+/**
+ * A household is a HouseholdID; an enrollment without one is a household of its own, under a key that begins with a
+ * space: no id does, so it is never another household's.
+ */
+const household = "coalesce(Enrollment.HouseholdID, ' ' || Enrollment.EnrollmentID)"
 
 /**
  * Whether an enrollment is in the report at all: neither it nor its client is deleted, and one of a night-by-night
@@ -24,6 +27,7 @@ const inTheCoC = `(report_project.one_coc
         (SELECT head.EnrollmentCoC FROM Enrollment AS head
           WHERE head.HouseholdID = Enrollment.HouseholdID AND head.ProjectID = Enrollment.ProjectID
             AND head.RelationshipToHoH = 1 AND head.EnrollmentCoC IS NOT NULL AND head.DateDeleted IS NULL
+            AND head.PersonalID NOT IN (SELECT PersonalID FROM deleted_client)
           ORDER BY head.EntryDate DESC, head.EnrollmentID DESC LIMIT 1),
         Enrollment.EnrollmentCoC) = :CoCCode)`
 
@@ -112,12 +116,13 @@ export const recordFacts: readonly PreparedFacts[] = [
        WHERE ${enrollmentCounts}
       UNION ALL
       SELECT Enrollment.EnrollmentID, Enrollment.PersonalID, Enrollment.ProjectID, report_project.ProjectType,
-             Enrollment.EnrollmentID, EntryDate, RelationshipToHoH IS 1, DateOfEngagement,
+             ${household}, EntryDate, RelationshipToHoH IS 1, DateOfEngagement,
              coalesce((SELECT max(ExitDate) FROM Exit
                         WHERE Exit.EnrollmentID = Enrollment.EnrollmentID AND Exit.DateDeleted IS NULL),
                       '9999-12-31')
         FROM (SELECT DISTINCT household FROM activity_day) AS active
-        JOIN Enrollment ON Enrollment.EnrollmentID = active.household AND Enrollment.HouseholdID IS NULL
+        JOIN Enrollment ON Enrollment.EnrollmentID = substr(active.household, 2) AND Enrollment.HouseholdID IS NULL
+                       AND active.household LIKE ' %'
         JOIN report_project ON report_project.ProjectID = Enrollment.ProjectID
        WHERE ${enrollmentCounts}`,
   },

@@ -47,10 +47,10 @@ const lines = `
          CASE WHEN is_affiliated THEN
            (SELECT group_concat(ResProjectID, ', ' ORDER BY ResProjectID) FROM Affiliation
              WHERE Affiliation.ProjectID = shown.ProjectID AND DateDeleted IS NULL) END AS affiliations,
-         (SELECT group_concat(CoCCode, ', ' ORDER BY CoCCode, Geocode) FROM ProjectCoC
-           WHERE ProjectCoC.ProjectID = shown.ProjectID AND DateDeleted IS NULL) AS cocs,
-         (SELECT group_concat(Geocode, ', ' ORDER BY CoCCode, Geocode) FROM ProjectCoC
-           WHERE ProjectCoC.ProjectID = shown.ProjectID AND DateDeleted IS NULL) AS geocodes
+         (SELECT group_concat(CoCCode, ', ' ORDER BY CoCCode) FROM (SELECT DISTINCT CoCCode FROM ProjectCoC
+           WHERE ProjectCoC.ProjectID = shown.ProjectID AND DateDeleted IS NULL)) AS cocs,
+         (SELECT group_concat(Geocode, ', ' ORDER BY CoCCode, Geocode) FROM (SELECT DISTINCT CoCCode, Geocode FROM ProjectCoC
+           WHERE ProjectCoC.ProjectID = shown.ProjectID AND DateDeleted IS NULL)) AS geocodes
     FROM shown ORDER BY OrganizationName, ProjectName, ProjectID`
 
 /** Project identifiers: one line for each project of the report. */
