@@ -14,6 +14,7 @@ import type { Store } from '#main/store/store.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { UsageError, type Given, type Option, type Terminal } from './command.ts'
 import { passphraseOptions, readPassphrase } from './read-passphrase.ts'
+import { sayLosses } from './say-findings.ts'
 import { sayProgress } from './say-progress.ts'
 
 /** The options that say whose records a command works with: a vault's, or those of an export. */
@@ -102,6 +103,7 @@ async function fromExport<T>(
         { from: resolve(from), store: place, UserID },
         { signal: terminal.signal, onProgress: sayProgress(terminal) },
       )
+      sayLosses(terminal.error, preview)
       return await work({ store, place, UserID, preview })
     } finally {
       await store.close()

@@ -92,7 +92,7 @@ async function convert(given: Given, terminal: Terminal, path: string): Promise<
     const selection = {
       period,
       ProjectIDs: projects.length === 0 ? null : projects,
-      CoCCode: given.text('coc') ?? null,
+      CoCCode: given.text('coc')?.toUpperCase() ?? null,
     }
     const made = await convertExport(
       { store, place, selection, HashStatus, passphrase, path, version: ownVersion() },
@@ -130,7 +130,7 @@ function answersOf(given: Given): ExportAnswers {
     end: period?.end ?? null,
     whichProjects: projects.length === 0 ? 'all' : 'some',
     ProjectIDs: [...projects],
-    CoCCode: given.text('coc') ?? null,
+    CoCCode: given.text('coc')?.toUpperCase() ?? null,
     HashStatus: hashOf(given),
     understood: true,
   }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import dayjs from 'dayjs'
 import type { Preview } from '#main/exchange/preview.ts'
-import { effects } from '#main/exchange/staging/finding.ts'
 import type { StagingPlace } from '#main/exchange/staging/staging.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
@@ -10,6 +9,7 @@ import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import { dryRunImport, importExport } from '#main/services/import-export.ts'
 import type { Command, Given, Terminal } from '../command.ts'
 import { sayChecks } from '../say-checks.ts'
+import { findingWords } from '../say-findings.ts'
 import { sayProgress } from '../say-progress.ts'
 import { inVault, storeOptions } from '../with-store.ts'
 
@@ -77,9 +77,5 @@ function say({ out }: Terminal, { counts, findings, remarks, standard, mapping }
   for (const { table, added, same, changed, kept } of counts)
     out([table.padEnd(24), added, same, changed, kept].join('\t'))
   for (const remark of remarks) out(remark)
-  for (const { file, column, reason, effect, count, firstLine } of findings) {
-    const place = [file, column].filter((part) => part !== null).join(' ')
-    const line = firstLine === null ? '' : ` (first in line ${firstLine})`
-    out(`${effects[effect]}, ${count} ${count === 1 ? 'time' : 'times'}: ${place}: ${reason}${line}`)
-  }
+  for (const group of findings) out(findingWords(group))
 }

@@ -2,20 +2,8 @@ import { legacyCodes } from '#shared/hud/fy2026/generated/picklists-retired.ts'
 import { isCode } from '#shared/hud/fy2026/picklist.ts'
 import type { HudColumn, PicklistOption } from '#shared/hud/fy2026/shape.ts'
 import type { PicklistName } from '#shared/hud/fy2026/types.ts'
-
-export type Value = string | number | null
-
-/** A value that did not come in as it was written, and why. */
-export class Doubt {
-  readonly reason: string
-  /** What comes in instead; null where nothing does. */
-  readonly instead: Value
-
-  constructor(reason: string, instead: Value = null) {
-    this.reason = reason
-    this.instead = instead
-  }
-}
+import { Doubt, type Value } from './doubt.ts'
+import { textReaderOf } from './read-text.ts'
 
 /** Reads one cell of a column. `other` answers the same row's cell of another column, as it is written. */
 export type ReadCell = (cell: string, other: (column: string) => string) => Value | Doubt
@@ -32,7 +20,7 @@ export function readerOf(name: string, column: HudColumn): ReadCell {
     case 'int':
       return readCode(column)
     case 'string':
-      return orBlank(readText(name, column))
+      return orBlank(textReaderOf(name, column))
   }
 }
 
@@ -131,16 +119,4 @@ function inList(list: PicklistName, code: number): string | null {
   if (!isCode(list, code)) return `Not a code of HUD's list ${list}`
   known.add(code)
   return null
-}
-
-function readText(name: string, { maxLength, stringList }: HudColumn): (text: string) => Value | Doubt {
-  return (text) => {
-    if (maxLength !== undefined && text.length > maxLength)
-      return new Doubt(`Longer than ${maxLength} characters`)
-    if (stringList === 'CoCCodes' && !/^[A-Za-z]{2}-\d{3}$/.test(text))
-      return new Doubt('Not a CoC code like MN-501')
-    if (name === 'SSN' && !/^[0-9xX]{1,9}$/.test(text))
-      return new Doubt('Not up to nine digits, with or without x for those that are missing')
-    return text
-  }
 }

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
+import { idOf } from '../csv/read-text.ts'
 import { records } from '../csv/records.ts'
 import { refusal } from '../refusal.ts'
 import type { SourceFile } from '../source/source.ts'
@@ -72,7 +73,7 @@ export const fy2022: Standard = {
       onRow: (db, cell) => {
         db.exec('CREATE TABLE IF NOT EXISTS older_project (ProjectID text PRIMARY KEY, takes_part text)')
         db.prepare<string[]>('INSERT OR IGNORE INTO older_project VALUES (?, ?)').run(
-          cell('ProjectID').trim(),
+          idOf(cell('ProjectID').trim()),
           cell('HMISParticipatingProject').trim(),
         )
       },
@@ -197,7 +198,7 @@ async function readEnrollmentCoC(db: Database.Database, file: SourceFile): Promi
     const cell = (name: string): string => (cells[places?.get(name) ?? -1] ?? '').trim()
     const isStart = cell('DataCollectionStage') === '1' && cell('DateDeleted') === ''
     if (isStart && /^[A-Za-z]{2}-\d{3}$/.test(cell('CoCCode')))
-      put.run(cell('EnrollmentID'), cell('CoCCode'), cell('InformationDate'))
+      put.run(idOf(cell('EnrollmentID')), cell('CoCCode').toUpperCase(), cell('InformationDate'))
   }
   db.exec('COMMIT')
 }

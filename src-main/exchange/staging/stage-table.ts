@@ -1,7 +1,8 @@
 import { columnNamesOf, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { isKey, matchHeader, type Header } from '../csv/match-header.ts'
-import { Doubt, readerOf, type ReadCell, type Value } from '../csv/read-value.ts'
+import { Doubt, type Value } from '../csv/doubt.ts'
+import { readerOf, type ReadCell } from '../csv/read-value.ts'
 import { records, type CsvRecord } from '../csv/records.ts'
 import type { Forward } from '../older/standard.ts'
 import { refusal } from '../refusal.ts'
@@ -90,8 +91,9 @@ function rowStager(
         return
       }
       if (doubt !== null) {
-        const effect = instead === null ? 'value' : 'mended'
-        staging.note({ file, line, column: plan.name, value: cell, reason: doubt.reason, effect })
+        const { reason, ofColumn } = doubt
+        const effect = instead === null ? 'value' : instead === cell.trim() ? 'noted' : 'mended'
+        staging.note({ file, line, column: plan.name, value: cell, reason, effect }, { once: ofColumn })
       }
     }
     if (exportAt >= 0 && ExportID !== null && values[exportAt] !== ExportID) {

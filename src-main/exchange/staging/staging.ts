@@ -5,7 +5,7 @@ import Database from 'better-sqlite3-multiple-ciphers'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { unlock } from '#main/store/unlock.ts'
-import type { Value } from '../csv/read-value.ts'
+import type { Value } from '../csv/doubt.ts'
 import type { Finding } from './finding.ts'
 
 /** Where an export is laid down before any of it goes into the vault: a store of its own, under a key of its own. */
@@ -79,11 +79,14 @@ export class Staging {
     return statement.run(line, ...values).changes === 1
   }
 
-  note({ file, line, column, value, reason, effect }: Finding): void {
-    this.begin()
-    this.putFinding.run(file, line, column, value, reason, effect)
+  /** @param once lays down the first of its kind and counts the others */
+  note({ file, line, column, value, reason, effect }: Finding, { once = false } = {}): void {
     const key = JSON.stringify([file, column, reason, effect])
     const known = this.groups.get(key)
+    if (known === undefined || !once) {
+      this.begin()
+      this.putFinding.run(file, line, column, value, reason, effect)
+    }
     if (known === undefined) this.groups.set(key, { count: 1, firstLine: line })
     else known.count += 1
   }

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importExport } from '#main/services/import-export.ts'
+import { tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
+import { mutableExport } from '../../support/hmis/mutable-export.ts'
 import { freshStore, inventedExport, type FreshStore } from './support.ts'
 
 let fresh: FreshStore
@@ -31,3 +33,29 @@ async function numbers() {
   )
   return row
 }
+
+test('GUIDs with hyphens are 32 characters without them, so that everything still hangs together', async () => {
+  const files = mutableExport(inventedExport)
+  try {
+    for (const table of tableNames) {
+      const { file } = tableOf(table)
+      const long = (_: string, number: string): string => `00000000-0000-0000-0000-00000000${number}`
+      files.write(file, files.read(file).replace(/\bc(\d{4})\b/g, long))
+    }
+    const { preview, counts } = await importExport({ from: files.folder, store: fresh.place, UserID: 'u' })
+    expect(counts).toContainEqual({ table: 'Client', added: 370, same: 0, changed: 0, kept: 0 })
+    expect(counts).toContainEqual({ table: 'Event', added: 235, same: 0, changed: 0, kept: 0 })
+    expect(preview.findings).toContainEqual({
+      file: 'Client.csv',
+      column: 'PersonalID',
+      reason: 'GUIDs with hyphens: they came in without, in every file',
+      effect: 'mended',
+      count: 370,
+      firstLine: 2,
+    })
+    expect(new Set(preview.findings.map(({ column }) => column))).toEqual(new Set(['PersonalID']))
+    expect(await fresh.store.db.query('PRAGMA foreign_key_check')).toEqual([])
+  } finally {
+    files.remove()
+  }
+})

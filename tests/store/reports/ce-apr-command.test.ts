@@ -10,6 +10,7 @@ import { openSession } from '#main/services/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
 import { cellId } from '#shared/domain/report/cell-id.ts'
 import { dana } from '../../support/agency.ts'
+import { mutableExport } from '../../support/hmis/mutable-export.ts'
 import { terminal } from '../../support/terminal.ts'
 import { cutOffInTheKit, differingCells, paramsOf } from './expected-cells.ts'
 import { inventedKit, publishedReports } from './kit-files.ts'
@@ -102,6 +103,34 @@ describe('npm run cli -- ce-apr', () => {
     expect(await runCommandLine([...ordered, '--coc', 'MN-500', '--out', folder], elsewhere)).toBe(1)
     expect(elsewhere.said.error.at(-1)).toContain('No project of these data is in MN-500')
     expect(readdirSync(folder)).toEqual([])
+  }, 60_000)
+
+  it('knows a CoC in small letters, in the files and as it is named, and says what did not come in', async () => {
+    const files = mutableExport(invented)
+    try {
+      const small = (file: string): void => files.write(file, files.read(file).replace(/XX-50/g, 'xx-50'))
+      small('ProjectCoC.csv')
+      small('Enrollment.csv')
+      const out = join(folder, 'report')
+      const at = terminal()
+      const asked = ['ce-apr', '--from', files.folder, '--start', start, '--end', end]
+      expect(await runCommandLine([...asked, '--coc', coc.toLowerCase(), '--out', out], at)).toBe(0)
+      expect(differingCells(inventedKit, cellsIn(out))).toEqual([])
+      expect(at.said.error.join('\n')).not.toContain('left out')
+
+      files.write(
+        'Enrollment.csv',
+        files.read('Enrollment.csv').replace(/^e\d+/gm, (id) => id.padEnd(40, 'x')),
+      )
+      const empty = terminal()
+      expect(await runCommandLine([...asked, '--coc', coc, '--out', out], empty)).toBe(0)
+      expect(empty.said.error.join('\n')).toMatch(/While the export was read, \d+ rows were left out/)
+      expect(empty.said.error.join('\n')).toMatch(
+        /^Row left out, \d+ times: Enrollment.csv EnrollmentID: Longer than 32 characters \(first in line 2\)$/m,
+      )
+    } finally {
+      files.remove()
+    }
   }, 60_000)
 
   it('takes real dates in their order, and knows its profiles', async () => {
