@@ -16,12 +16,12 @@ export const totalsAuthority = {
   authorityWords: 'Totals that identify nobody may be shared: 34 U.S.C. 12291(b)(2)(D)(i)',
 } as const
 
-/** All totals that left, for the audit of the next ones. */
+/** All totals that left, for the audit of the next ones. @throws AppError not-allowed when some cannot be read */
 export async function earlierTotals(db: EntityManager): Promise<EarlierTotals> {
   const totals = await releasedTotals(db)
   const texts = new Set(totals.map(({ published }) => published ?? 'null'))
   return {
-    published: [...texts].flatMap(asPublished),
+    published: [...texts].map(asPublished),
     entries: totals.map(({ disclosure_id }) => disclosure_id),
   }
 }
@@ -40,8 +40,13 @@ export async function requireNoneSince(
     )
 }
 
-/** What an entry says was published; nothing where an older form of it cannot be read. */
-function asPublished(text: string): readonly PublishedRelease[] {
+/** What an entry says was published. What cannot be read cannot be checked against, so nothing leaves beside it. */
+function asPublished(text: string): PublishedRelease {
   const read = publishedReleaseSchema.safeParse(JSON.parse(text))
-  return read.success ? [read.data] : []
+  if (!read.success)
+    throw new AppError(
+      'not-allowed',
+      'The ledger has totals that this version cannot read, so nothing can be checked against them. Nothing leaves. Install the newest version, then try again.',
+    )
+  return read.data
 }

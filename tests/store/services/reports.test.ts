@@ -89,4 +89,10 @@ it('checks a report for outsiders against the totals that left, and again as it 
   await prepare('hud')
   expect(session.leaving?.leaving.against).toEqual(entries)
   expect(entries).toHaveLength(2)
+  // What cannot be read cannot be checked against.
+  const [row] = rows
+  await desk.store.writeQuietly((db) =>
+    db.insert('disclosure', { ...row, disclosure_id: 'of-a-newer-version', published: '{}' }),
+  )
+  expect(await codeOf(prepare('coc'))).toBe('not-allowed')
 }, 60_000)
