@@ -8,6 +8,7 @@ import type { Desk, WorkingDesk } from '#main/services/desk.ts'
 import { refuseInside } from '#main/vault/refuse-inside.ts'
 import type { Folders } from './folders.ts'
 import { askPlace, type AskedFile } from './ask-place.ts'
+import { askSource, type SourceKind } from './ask-source.ts'
 import { clearClipboard, readClipboard } from './clear-clipboard.ts'
 import { CopiedText } from './copied-text.ts'
 import { IdleClock } from './idle-clock.ts'
@@ -107,6 +108,13 @@ export class App {
     this.requireStill(session)
     if (place !== null) await refuseInside(session.folder, place)
     return place
+  }
+
+  /** The files of an export for this session; null when none were chosen. @throws AppError locked when it was meanwhile */
+  async askSource(session: Session, kind: SourceKind): Promise<string | null> {
+    const source = await askSource(this.window, kind)
+    this.requireStill(session)
+    return source
   }
 
   /** The open session. @throws AppError locked */

@@ -12,15 +12,37 @@ export const passphraseOptions = {
   },
 } as const satisfies Readonly<Record<string, Option>>
 
+/** The option of a command that reads an export, which may be an encrypted zip. */
+export const filePassphraseOption = {
+  'file-passphrase': {
+    kind: 'flag',
+    words:
+      'The zip of --from is encrypted: its pass phrase is a line of its own, after that of the vault if any',
+  },
+} as const satisfies Readonly<Record<string, Option>>
+
 /** The first line of standard input, or of the descriptor named. @throws UsageError, AppError bad-input */
 export async function readPassphrase(given: Given, terminal: Pick<Terminal, 'input'>): Promise<string> {
-  const [line = ''] = await readPassphrases(given, terminal, 1)
-  if (line === '')
-    throw new AppError(
-      'bad-input',
-      'No pass phrase was given. Write it to standard input, or name its descriptor with --passphrase-fd.',
-    )
-  return line
+  const [line] = await readPassphrases(given, terminal, 1)
+  return notEmpty(line)
+}
+
+/** The pass phrase of a vault, and then, where one is spoken of, that of an encrypted zip. @throws UsageError, AppError bad-input */
+export async function readVaultAndFile(
+  given: Given,
+  terminal: Pick<Terminal, 'input'>,
+): Promise<{ readonly vault: string; readonly file: string | null }> {
+  const hasFile = given.flag('file-passphrase')
+  const [vault, file] = await readPassphrases(given, terminal, hasFile ? 2 : 1)
+  return { vault: notEmpty(vault), file: hasFile ? notEmpty(file, ' for the zip') : null }
+}
+
+function notEmpty(line: string | undefined, whose = ''): string {
+  if (line !== undefined && line !== '') return line
+  throw new AppError(
+    'bad-input',
+    `No pass phrase was given${whose}. Write it to standard input, or name its descriptor with --passphrase-fd.`,
+  )
 }
 
 /** As many lines, one pass phrase each; those that are not there are empty. @throws UsageError */

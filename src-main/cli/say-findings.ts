@@ -1,4 +1,4 @@
-import { effects } from '#main/exchange/staging/finding.ts'
+import { effects } from '#shared/domain/exchange/finding-effects.ts'
 import type { FindingGroup, Preview } from '#main/exchange/preview.ts'
 
 /** One kind of finding in one line: what became of it, how often, where and why. */

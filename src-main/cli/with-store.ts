@@ -2,18 +2,26 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { OfficeAct } from '#shared/domain/hat/permissions.ts'
 import type { Preview } from '#main/exchange/preview.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { Desk } from '#main/services/desk.ts'
 import { importExport } from '#main/services/import-export.ts'
 import { openSession } from '#main/services/open-session.ts'
-import { closeSession } from '#main/services/session.ts'
+import { requireMay } from '#main/services/guard.ts'
+import { closeSession, deskOf } from '#main/services/session.ts'
 import { newId } from '#main/store/new-id.ts'
 import { openStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { UsageError, type Given, type Option, type Terminal } from './command.ts'
-import { passphraseOptions, readPassphrase } from './read-passphrase.ts'
+import {
+  filePassphraseOption,
+  passphraseOptions,
+  readPassphrase,
+  readVaultAndFile,
+} from './read-passphrase.ts'
+import { refuseNoVault } from './refuse-no-vault.ts'
 import { sayLosses } from './say-findings.ts'
 import { sayProgress } from './say-progress.ts'
 
@@ -32,6 +40,7 @@ export const storeOptions = {
     words: 'The name to sign in with; every one is tried where it is left out',
   },
   ...passphraseOptions,
+  ...filePassphraseOption,
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The records a command works with. */
@@ -42,6 +51,8 @@ export interface OpenedStore {
   readonly UserID: string
   /** What was found while the export was read; null for a vault. */
   readonly preview: Preview | null
+  /** Of an encrypted zip that is read into a vault; null where none was given. */
+  readonly filePassphrase: string | null
 }
 
 /** Where the one sits who opened the records: no hat is worn on the command line. */
@@ -62,32 +73,44 @@ export async function withStore<T>(
   const vault = given.text('vault')
   const from = given.text('from')
   if ((vault === undefined) === (from === undefined)) throw new UsageError('Give either --vault or --from')
-  return vault === undefined ? fromExport(from ?? '', terminal, work) : inVault(vault, given, terminal, work)
+  if (vault !== undefined) return inVault(vault, given, terminal, work)
+  const passphrase = given.flag('file-passphrase') ? await readPassphrase(given, terminal) : null
+  return fromExport({ from: from ?? '', passphrase }, terminal, work)
 }
 
-/** Opens the vault of `--vault` alone. @throws UsageError, AppError, VaultError */
+/** Opens the vault of `--vault` alone, for who may do `act`. @throws UsageError, AppError, VaultError */
 export async function inVault<T>(
   vault: string,
   given: Given,
   terminal: Terminal,
   work: (opened: OpenedStore) => Promise<T>,
+  act: OfficeAct | null = null,
 ): Promise<T> {
   const folder = resolve(vault)
+  await refuseNoVault(folder)
+  const passphrases = await readVaultAndFile(given, terminal)
   const session = await openSession(folder, {
     signInName: given.text('user') ?? null,
-    passphrase: await readPassphrase(given, terminal),
+    passphrase: passphrases.vault,
   })
   try {
+    if (act !== null) requireMay(deskOf(session), act)
     const { store, info } = session
     const place = { file: vaultFiles(folder).store, keyHex: session.vault.dataKeyHex }
-    return await work({ store, place, UserID: info.UserID, preview: null })
+    return await work({
+      store,
+      place,
+      UserID: info.UserID,
+      preview: null,
+      filePassphrase: passphrases.file,
+    })
   } finally {
     await closeSession(session)
   }
 }
 
 async function fromExport<T>(
-  from: string,
+  { from, passphrase }: { readonly from: string; readonly passphrase: string | null },
   terminal: Terminal,
   work: (opened: OpenedStore) => Promise<T>,
 ): Promise<T> {
@@ -100,11 +123,11 @@ async function fromExport<T>(
     try {
       const UserID = newId()
       const { preview } = await importExport(
-        { from: resolve(from), store: place, UserID },
+        { from: resolve(from), passphrase, store: place, UserID },
         { signal: terminal.signal, onProgress: sayProgress(terminal) },
       )
       sayLosses(terminal.error, preview)
-      return await work({ store, place, UserID, preview })
+      return await work({ store, place, UserID, preview, filePassphrase: null })
     } finally {
       await store.close()
     }

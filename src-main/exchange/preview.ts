@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
 import type { TableCounts } from './merge/compare.ts'
 import type { MappingLine, Standard } from './older/standard.ts'
-import type { Effect } from './staging/finding.ts'
+import type { Effect } from '#shared/domain/exchange/finding-effects.ts'
 
 /** Findings of one kind, counted. */
 export interface FindingGroup {

@@ -6,7 +6,8 @@ import Database from 'better-sqlite3-multiple-ciphers'
 import { stringify } from 'csv-stringify'
 import { unlock } from '#main/store/unlock.ts'
 import { writeFault } from '#main/vault/file-faults.ts'
-import { effects, type Finding } from './staging/finding.ts'
+import { effects } from '#shared/domain/exchange/finding-effects.ts'
+import type { Finding } from './staging/finding.ts'
 import type { StagingPlace } from './staging/staging.ts'
 
 /**

@@ -11,6 +11,7 @@ import { exportHandlers } from './handlers/exports.ts'
 import { hatHandlers } from './handlers/hat.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { homeHandlers } from './handlers/home.ts'
+import { importHandlers } from './handlers/imports.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { ledgerHandlers } from './handlers/ledger.ts'
 import { referralHandlers } from './handlers/referrals.ts'
@@ -38,6 +39,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   cards: cardHandlers,
   ledger: ledgerHandlers,
   exports: exportHandlers,
+  imports: importHandlers,
   drafts: draftHandlers,
   history: historyHandlers,
   dataCheck: dataCheckHandlers,

@@ -11,6 +11,8 @@ import type { Job, JobTools } from './job.ts'
 export interface StageImport {
   /** The zip or folder of the export. */
   readonly from: string
+  /** Of an encrypted zip; null where there is none. */
+  readonly passphrase?: string | null
   readonly store: StorePlace
   readonly staging: StagingPlace
 }
@@ -19,9 +21,12 @@ export interface StageImport {
  * Reads an HMIS CSV export into a staging store and says what an import would bring. The vault is only read. A run that
  * fails takes its staging store away.
  */
-export const stageImportJob: Job<StageImport, Preview> = async ({ from, store, staging }, tools) => {
+export const stageImportJob: Job<StageImport, Preview> = async (
+  { from, passphrase = null, store, staging },
+  tools,
+) => {
   try {
-    const said = await fillStaging(from, staging, tools)
+    const said = await fillStaging({ from, passphrase }, staging, tools)
     tools.progress(0, 1, 'Comparing with the vault')
     const db = openWithStaging(store, staging)
     try {
@@ -37,8 +42,12 @@ export const stageImportJob: Job<StageImport, Preview> = async ({ from, store, s
   }
 }
 
-async function fillStaging(from: string, place: StagingPlace, tools: JobTools): Promise<StagedExport> {
-  const source = await openSource(from)
+async function fillStaging(
+  { from, passphrase }: { readonly from: string; readonly passphrase: string | null },
+  place: StagingPlace,
+  tools: JobTools,
+): Promise<StagedExport> {
+  const source = await openSource(from, passphrase)
   try {
     const staging = new Staging(place)
     try {

@@ -57,7 +57,7 @@ export async function runDataCheck(
     scope,
     ProjectName: projects.find(({ ProjectID }) => ProjectID === desk.hat.ProjectID)?.ProjectName ?? '',
     checks: results.length,
-    found: found(results),
+    found: foundChecks(results),
   }
   session.dataCheck = { result, rows: new Map(results.map(({ id, rows }) => [id, rows])) }
   return result
@@ -100,7 +100,8 @@ export async function dataCheckFindings(
   })
 }
 
-function found(results: readonly CheckResult[]): DataCheckResult['found'] {
+/** What the checks found, in words; those that found nothing are left out. */
+export function foundChecks(results: readonly CheckResult[]): DataCheckResult['found'] {
   const counts = new Map(results.map(({ id, count }) => [id, count]))
   return dataChecks.flatMap(({ id, severity, title, means, mend }) => {
     const count = counts.get(id) ?? 0

@@ -7,6 +7,8 @@ import { runJob } from '#main/jobs/run-job.ts'
 export interface Import {
   /** The zip or folder of an HMIS CSV export. */
   readonly from: string
+  /** Of an encrypted zip; null where there is none. */
+  readonly passphrase?: string | null
   readonly store: StorePlace
   readonly UserID: string
 }
@@ -22,16 +24,16 @@ export interface Imported {
 /**
  * Takes an HMIS CSV export into a store: all of it that can come in, or nothing. Nothing of it is ever on the disk
  * unencrypted. @param onPreview is told what would come before anything does, while the staging store is there
- * @throws AppError bad-input, cancelled, disk-full
+ * @throws AppError bad-input, wrong-pass-phrase, cancelled, disk-full
  */
 export async function importExport(
-  { from, store, UserID }: Import,
+  { from, passphrase = null, store, UserID }: Import,
   options: JobOptions = {},
   onPreview: (preview: Preview, staging: StagingPlace) => Promise<void> = async () => {},
 ): Promise<Imported> {
   const staging = newStagingPlace(store.file)
   try {
-    const preview = await runJob('stage-import', { from, store, staging }, options)
+    const preview = await runJob('stage-import', { from, passphrase, store, staging }, options)
     await onPreview(preview, staging)
     const counts = await runJob('merge-import', { store, staging, UserID }, options)
     return { preview, counts }
@@ -42,13 +44,13 @@ export async function importExport(
 
 /** Says what an import would bring and changes nothing. */
 export async function dryRunImport(
-  { from, store }: Omit<Import, 'UserID'>,
+  { from, passphrase = null, store }: Omit<Import, 'UserID'>,
   options: JobOptions = {},
   onPreview: (preview: Preview, staging: StagingPlace) => Promise<void> = async () => {},
 ): Promise<Preview> {
   const staging = newStagingPlace(store.file)
   try {
-    const preview = await runJob('stage-import', { from, store, staging }, options)
+    const preview = await runJob('stage-import', { from, passphrase, store, staging }, options)
     await onPreview(preview, staging)
     return preview
   } finally {

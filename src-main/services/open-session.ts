@@ -103,6 +103,7 @@ async function sessionOf(
       report: null,
       leaving: null,
       trends: null,
+      chosenImport: null,
     },
     account_id: account.account_id,
   }

@@ -7,6 +7,7 @@ import type { HeldCheck } from './data-check.ts'
 import type { Desk } from './desk.ts'
 import type { HeldRelease } from './release-ce-apr.ts'
 import type { HeldTrends } from './trends.ts'
+import { dropImport, type ChosenImport } from './import-desk.ts'
 
 /** An unlocked vault: its keys, its store, and who opened it. Ends with `close`, which drops all three. */
 export interface Session {
@@ -26,6 +27,8 @@ export interface Session {
   leaving: HeldRelease | null
   /** The trends made last, as they would leave. In memory only. */
   trends: HeldTrends | null
+  /** The export that is on its way in. What was read of it is dropped with the session. */
+  chosenImport: ChosenImport | null
 }
 
 /** The desk of a session. */
@@ -53,6 +56,7 @@ export async function closeSession(session: Session): Promise<void> {
     session.leaving = null
     session.trends = null
     session.vault.close()
+    await dropImport(session).catch(() => undefined)
     await session.vault.settled()
     session.release()
   }

@@ -9,6 +9,7 @@ import { dataCheckCalls } from './data-check-calls.ts'
 import { draftCalls } from './draft-calls.ts'
 import { exportCalls } from './export-calls.ts'
 import { hatCalls } from './hat-calls.ts'
+import { importCalls } from './import-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { homeCalls } from './home-calls.ts'
 import { intakeCalls } from './intake-calls.ts'
@@ -38,6 +39,7 @@ export const contract = {
   cards: cardCalls,
   ledger: ledgerCalls,
   exports: exportCalls,
+  imports: importCalls,
   drafts: draftCalls,
   history: historyCalls,
   dataCheck: dataCheckCalls,

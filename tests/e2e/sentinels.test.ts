@@ -8,7 +8,7 @@ import { everyCall, inputFrom, textPaths } from '../support/contract-inputs.ts'
 import { filesUnder, plainWords } from '../support/files.ts'
 import { cardAnswers, releaseOfToday } from '../support/let-out.ts'
 import { todayHere } from '../support/referred.ts'
-import { expect, saveTo, test } from '../support/threshold.ts'
+import { chooseFrom, expect, saveTo, test } from '../support/threshold.ts'
 
 const passphrase = 'zanzaember lattice tundra 58 violin'
 const signInName = 'zanzadana'
@@ -70,6 +70,7 @@ test('nothing that was typed stands in plain text in any file or log, while open
   const recoveryWords = await plant(page, words)
   expect(words.places.toSorted()).toEqual(storedPlaces().toSorted())
   await saveTo(app, null)
+  await chooseFrom(app, null)
   await tryEverywhere(page)
   await typeOnScreen(page)
 

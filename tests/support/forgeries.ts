@@ -416,6 +416,26 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: { ...signedExport(), own: 'not her pass phrase' }, refused: 'wrong-pass-phrase' },
     ],
   },
+  // The true ones read files that somebody chose at the screen: tests/e2e/import.test.ts takes an export in.
+  'imports.choose': { office: true, endsSession: true, input: () => ({ kind: 'zip' }) },
+  'imports.stage': {
+    office: true,
+    endsSession: true,
+    input: () => ({ passphrase: null }),
+    wrong: () => [{ input: { passphrase: null }, refused: 'not-found' }],
+  },
+  'imports.saveFindings': {
+    office: true,
+    endsSession: true,
+    input: () => undefined,
+    wrong: () => [{ input: undefined, refused: 'not-found' }],
+  },
+  'imports.takeIn': {
+    office: true,
+    endsSession: true,
+    input: () => undefined,
+    wrong: () => [{ input: undefined, refused: 'not-found' }],
+  },
   'vault.create': {
     endsSession: true,
     input: () => newAgency,

@@ -132,6 +132,7 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'ledger-entry-not-there', path: () => '/reports/ledger/0' },
   ],
   '/reports/export': [{ name: 'export', path: () => '/reports/export' }],
+  '/reports/import': [{ name: 'import', path: () => '/reports/import' }],
   '/settings': [{ name: 'settings', path: () => '/settings' }],
   '/settings/safety': [{ name: 'settings-safety', path: () => '/settings/safety' }],
   '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],

@@ -76,6 +76,14 @@ export async function saveTo(app: ElectronApplication, path: string | null): Pro
   }, path)
 }
 
+/** Lets the application's next questions for files be answered by this path; null closes them. */
+export async function chooseFrom(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+  }, path)
+}
+
 /** Starts the built application. Root needs the sandbox off, in tests only. */
 export function launch(userData: string, { env = {} }: LaunchOptions = {}): Promise<ElectronApplication> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -11,6 +11,7 @@ import { openSession } from '#main/services/open-session.ts'
 import { closeSession, deskOf } from '#main/services/session.ts'
 import { UsageError, type Command, type Given, type Terminal } from '../command.ts'
 import { readPassphrases } from '../read-passphrase.ts'
+import { refuseNoVault } from '../refuse-no-vault.ts'
 import { sayProgress } from '../say-progress.ts'
 import { storeOptions, withStore } from '../with-store.ts'
 
@@ -57,8 +58,9 @@ async function send(given: Given, terminal: Terminal, path: string): Promise<voi
   if (given.text('from') !== undefined) throw new UsageError('Give either --vault or --from')
   const answers = answersOf(given)
   const second = given.needed('second')
-  const [own = '', theirs = '', chosen = ''] = await readPassphrases(given, terminal, 3)
   const folder = resolve(given.needed('vault'))
+  await refuseNoVault(folder)
+  const [own = '', theirs = '', chosen = ''] = await readPassphrases(given, terminal, 3)
   const session = await openSession(folder, { signInName: given.text('user') ?? null, passphrase: own })
   try {
     const wanted = {

@@ -36,21 +36,27 @@ export const importCommand: Command = {
   },
   run: async (given, terminal) => {
     const from = resolve(given.needed('from'))
-    await inVault(given.needed('vault'), given, terminal, async ({ place, UserID }) => {
-      const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
-      const onPreview = async (preview: Preview, staging: StagingPlace): Promise<void> => {
-        say(terminal, preview)
-        await saveFindings(given, staging)
-        if (given.flag('dry-run')) sayChecks(terminal, await checkStaging(place, staging, options))
-      }
-      if (given.flag('dry-run')) {
-        await dryRunImport({ from, store: place }, options, onPreview)
-        terminal.out('Nothing was changed: this was a dry run.')
-      } else {
-        await importExport({ from, store: place, UserID }, options, onPreview)
-        terminal.out('Everything above is in the vault.')
-      }
-    })
+    await inVault(
+      given.needed('vault'),
+      given,
+      terminal,
+      async ({ place, UserID, filePassphrase: passphrase }) => {
+        const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
+        const onPreview = async (preview: Preview, staging: StagingPlace): Promise<void> => {
+          say(terminal, preview)
+          await saveFindings(given, staging)
+          if (given.flag('dry-run')) sayChecks(terminal, await checkStaging(place, staging, options))
+        }
+        if (given.flag('dry-run')) {
+          await dryRunImport({ from, passphrase, store: place }, options, onPreview)
+          terminal.out('Nothing was changed: this was a dry run.')
+        } else {
+          await importExport({ from, passphrase, store: place, UserID }, options, onPreview)
+          terminal.out('Everything above is in the vault.')
+        }
+      },
+      'data.import',
+    )
   },
 }
 

@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { configure, Reader, ZipReader, type FileEntry } from '@zip.js/zip.js'
-import { refusal } from '../refusal.ts'
+import { needsPassphrase, refusal, wrongPassphrase } from '../refusal.ts'
 import { inOneFolder } from './one-folder.ts'
 import type { Source, SourceFile } from './source.ts'
 
@@ -14,8 +14,11 @@ const harmless = 64 * 1024 * 1024
 const mostBytes = 64 * 1024 * 1024 * 1024
 const mostEntries = 1000
 
-/** An export as a zip: read where it lies, a piece at a time. @throws AppError bad-input */
-export async function openZip(path: string): Promise<Source> {
+/**
+ * An export as a zip: read where it lies, a piece at a time, decrypted in memory where it is encrypted.
+ * @throws AppError bad-input, wrong-pass-phrase
+ */
+export async function openZip(path: string, passphrase: string | null): Promise<Source> {
   const handle = await open(path, 'r')
   const { size } = await handle.stat()
   const zip = new ZipReader(new HandleReader(handle, size), { checkOverlappingEntry: true })
@@ -24,15 +27,22 @@ export async function openZip(path: string): Promise<Source> {
     await handle.close()
   }
   try {
-    const { files, remarks } = inOneFolder(await entriesOf(zip))
-    return { files: [...files].map(([name, { entry }]) => sourceFile(name, entry)), remarks, close }
+    const { files, remarks } = inOneFolder(await entriesOf(zip, passphrase))
+    return {
+      files: [...files].map(([name, { entry }]) => sourceFile(name, entry, passphrase)),
+      remarks,
+      close,
+    }
   } catch (failure) {
     await close()
     throw failure
   }
 }
 
-async function entriesOf(zip: ZipReader<unknown>): Promise<readonly { path: string; entry: FileEntry }[]> {
+async function entriesOf(
+  zip: ZipReader<unknown>,
+  passphrase: string | null,
+): Promise<readonly { path: string; entry: FileEntry }[]> {
   const found: { path: string; entry: FileEntry }[] = []
   let total = 0
   try {
@@ -42,8 +52,7 @@ async function entriesOf(zip: ZipReader<unknown>): Promise<readonly { path: stri
     })) {
       if (entry.directory) continue
       const { filename, encrypted, uncompressedSize, compressedSize } = entry
-      if (encrypted)
-        throw refusal('The zip is locked with a password. Unpack it, and choose the folder instead.')
+      if (encrypted && passphrase === null) throw needsPassphrase()
       if (isSymbolicLink(entry))
         throw refusal(`${nameOf(filename)} in the zip is no file but a link. Make the export again.`)
       total += uncompressedSize
@@ -63,15 +72,19 @@ async function entriesOf(zip: ZipReader<unknown>): Promise<readonly { path: stri
   return found
 }
 
-function sourceFile(name: string, entry: FileEntry): SourceFile {
-  return { name, size: entry.uncompressedSize, bytes: () => unpack(name, entry) }
+function sourceFile(name: string, entry: FileEntry, passphrase: string | null): SourceFile {
+  return { name, size: entry.uncompressedSize, bytes: () => unpack(name, entry, passphrase) }
 }
 
-async function* unpack(name: string, entry: FileEntry): AsyncIterable<Uint8Array> {
+async function* unpack(name: string, entry: FileEntry, passphrase: string | null): AsyncIterable<Uint8Array> {
   const pipe = new TransformStream<Uint8Array, Uint8Array>()
   let failure: unknown
   const done = entry
-    .getData(pipe.writable, { checkSignature: true, checkOverlappingEntry: true })
+    .getData(pipe.writable, {
+      checkSignature: true,
+      checkOverlappingEntry: true,
+      ...(entry.encrypted && passphrase !== null ? { password: passphrase } : {}),
+    })
     .catch(async (fault: unknown) => {
       failure = fault
       await pipe.writable.abort(fault).catch(() => undefined)
@@ -98,8 +111,8 @@ function inSentence(failure: unknown, name?: string): unknown {
   if (!(failure instanceof Error) || failure.name === 'AppError') return failure
   const { message } = failure
   const file = name === undefined ? 'The zip' : `${name} in the zip`
-  if (/encrypt/i.test(message))
-    return refusal('The zip is locked with a password. Unpack it, and choose the folder instead.')
+  if (/password/i.test(message)) return wrongPassphrase()
+  if (/encrypt/i.test(message)) return needsPassphrase()
   if (/unsafe|filename/i.test(message))
     return refusal(
       'A name in the zip leads out of its own folder. It was not unpacked. Make the export again.',

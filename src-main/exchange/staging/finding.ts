@@ -1,11 +1,4 @@
-/** What became of a value or row that is not as HUD's standard has it. */
-export const effects = {
-  value: 'Value left out',
-  row: 'Row left out',
-  mended: 'Came in changed',
-  noted: 'Came in as it is',
-} as const
-export type Effect = keyof typeof effects
+import type { Effect } from '#shared/domain/exchange/finding-effects.ts'
 
 /** One value or row that did not come in as it was written, or that somebody should look at. */
 export interface Finding {

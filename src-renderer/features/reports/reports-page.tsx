@@ -25,6 +25,12 @@ const reports = [
     words: 'The records themselves, to move to another database: encrypted, and signed by two people.',
   },
   {
+    href: '#/reports/import',
+    title: 'HMIS CSV import',
+    words:
+      'Records from another database: what would come in is shown first, and nothing changes until you say so.',
+  },
+  {
     href: '#/reports/ledger',
     title: 'Ledger of disclosures',
     words: 'Everything that left this vault: what, to whom, under what, by whom and when.',

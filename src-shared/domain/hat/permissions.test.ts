@@ -33,7 +33,7 @@ describe('what a workgroup does', () => {
 
 it('lets administrators run the vault, supervisors the settings, case workers neither', () => {
   expect(accountRoles.map((role) => officeActs.filter((act) => roleMay(role, act)))).toEqual([
-    ['users.manage', 'settings.manage', 'data.export'],
+    ['users.manage', 'settings.manage', 'data.export', 'data.import'],
     ['settings.manage', 'data.export'],
     [],
   ])

@@ -21,7 +21,7 @@ export const hatActs = [
 export type HatAct = (typeof hatActs)[number]
 
 /** Acts on the vault itself: the account's role decides, because they have to be possible before a hat is worn. */
-export const officeActs = ['users.manage', 'settings.manage', 'data.export'] as const
+export const officeActs = ['users.manage', 'settings.manage', 'data.export', 'data.import'] as const
 export type OfficeAct = (typeof officeActs)[number]
 
 export type Act = HatAct | OfficeAct
@@ -65,6 +65,7 @@ const actWords = {
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
   'data.export': 'export records',
+  'data.import': 'take in records from files',
 } as const satisfies Record<Act, string>
 
 /** Whether a workgroup does this kind of work. */

@@ -21,7 +21,11 @@ export function registeredListener(): Listener {
 const nothing = (): void => {}
 export const app = { getVersion: () => '0', getName: () => 'Threshold', getPath: () => tmpdir() }
 export const clipboard = { clear: nothing, readText: () => Promise.resolve(''), writeText: nothing }
+/** What the person at the screen would choose: the export that the tests share. */
+const chosenExport = join(import.meta.dirname, '../../fixtures/kit-e/input')
+
 export const dialog = {
+  showOpenDialog: () => Promise.resolve({ canceled: false, filePaths: [chosenExport] }),
   showSaveDialog: () => Promise.resolve({ canceled: false, filePath: join(tmpdir(), 'threshold-saved') }),
 }
 export const BrowserWindow = { getAllWindows: (): readonly { setTitle(title: string): void }[] => [] }

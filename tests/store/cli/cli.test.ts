@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { runCommandLine } from '#main/cli/run.ts'
 import { withStore } from '#main/cli/with-store.ts'
 import { countClients } from '#main/store/repositories/clients.ts'
 import { dana, newAgency } from '../../support/agency.ts'
+import { zipOf } from '../../support/hmis/zip-of.ts'
 import { terminal } from '../../support/terminal.ts'
 import { inventedExport } from '../exchange/support.ts'
 
@@ -69,6 +70,47 @@ test('a wrong pass phrase and a missing file are refused with 1, wrong usage wit
   expect(usage.said.error.join('\n')).toMatch(/--from is missing[\s\S]*npm run cli -- import/)
   expect(await runCommandLine(['fly'], terminal())).toBe(2)
   expect(await runCommandLine(['--help'], terminal())).toBe(0)
+})
+
+test('a folder without a vault is named before anything is asked, and nothing is made in it', async () => {
+  for (const args of [
+    ['import', '--from', inventedExport],
+    ['data-check'],
+    [
+      'export',
+      '--everything',
+      '--second',
+      'ines',
+      '--purpose',
+      'To move our records',
+      '--recipient',
+      'Us',
+      '--written',
+      'x',
+    ],
+  ]) {
+    const at = terminal()
+    const vault = join(folder, 'nowhere')
+    const [name = '', ...rest] = args
+    const out = name === 'import' ? [] : ['--out', folder]
+    expect(await runCommandLine([name, '--vault', vault, ...rest, ...out], at)).toBe(1)
+    expect(at.said.error.join('\n')).toMatch(/There is no vault in the folder.*npm run cli -- new-vault/)
+  }
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('an encrypted zip opens with a further line of standard input', async () => {
+  const vault = join(folder, 'vault')
+  await makeVault(vault)
+  const zip = join(folder, 'export.zip')
+  writeFileSync(zip, await zipOf(inventedExport, { password: 'orchard lantern 12' }))
+  const args = ['import', '--from', zip, '--vault', vault, '--dry-run']
+  const without = terminal(`${dana.passphrase}\n`)
+  expect(await runCommandLine(args, without)).toBe(1)
+  expect(without.said.error.join('\n')).toMatch(/The zip is encrypted/)
+  const withIt = terminal(`${dana.passphrase}\norchard lantern 12\n`)
+  expect(await runCommandLine([...args, '--file-passphrase'], withIt)).toBe(0)
+  expect(withIt.said.out.join('\n')).toMatch(/Client\s+370\s+0/)
 })
 
 const listing: Command = {

@@ -22,10 +22,13 @@ afterEach(async () => {
 })
 
 /** A dry run in this thread: what a worker adds is tested where imports are. */
-async function trial(from = files.folder, list: string | null = null) {
+async function trial(from = files.folder, list: string | null = null, passphrase: string | null = null) {
   const staging = newStagingPlace(fresh.place.file)
   try {
-    const preview = await stageImportJob({ from, store: fresh.place, staging }, { progress: () => {} })
+    const preview = await stageImportJob(
+      { from, passphrase, store: fresh.place, staging },
+      { progress: () => {} },
+    )
     if (list !== null) await saveFindings(staging, list)
     return preview
   } finally {
@@ -172,7 +175,6 @@ test('wrong ExportIDs, households without a head and with two are named', async 
 const zips: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
   ['is none', async () => Buffer.from('not a zip at all'), /no zip, or its end is missing/],
   ['was cut off', async () => (await zipOf(files.folder)).subarray(0, 4000), /no zip, or its end is missing/],
-  ['is locked', () => zipOf(files.folder, { password: 'secret', zipCrypto: true }), /locked with a password/],
   [
     'leads out of its folder',
     () => zipWith('../../Client.csv', Buffer.from('x')),
@@ -194,6 +196,23 @@ for (const [words, make, sentence] of zips) {
       code: 'bad-input',
       message: expect.stringMatching(sentence),
     })
+  })
+}
+
+for (const zipCrypto of [false, true]) {
+  test(`a zip with ${zipCrypto ? 'the old' : 'AES'} encryption opens with its pass phrase and no other`, async () => {
+    const path = join(fresh.folder, 'export.zip')
+    writeFileSync(path, await zipOf(files.folder, { password: 'secret', zipCrypto }))
+    await expect(trial(path)).rejects.toMatchObject({
+      code: 'wrong-pass-phrase',
+      message: expect.stringMatching(/^The zip is encrypted/),
+    })
+    await expect(trial(path, null, 'another')).rejects.toMatchObject({
+      code: 'wrong-pass-phrase',
+      message: expect.stringMatching(/^This pass phrase does not open the zip/),
+    })
+    const { counts } = await trial(path, null, 'secret')
+    expect(counts.find(({ table }) => table === 'Client')?.added).toBe(370)
   })
 }
 
