@@ -51,7 +51,7 @@ export async function runCase(
   } catch (failure) {
     const isReason =
       failure instanceof AppError &&
-      failure.code === 'bad-input' &&
+      (failure.code === 'bad-input' || failure.code === 'wrong-pass-phrase') &&
       failure.message.endsWith('Nothing was changed.')
     const fault = isReason
       ? changed(before, store)
