@@ -146,3 +146,32 @@ test('new recovery words ask who one is, and only typing them back ends the remi
   await expect(page.getByText('Nothing waits for you')).toBeVisible()
   await expect(reminder).toHaveCount(0)
 })
+
+test('a choice never falls back to what it was while it is being saved', async ({ page }) => {
+  await goTo(page, '/settings/safety')
+  const choice = page.getByRole('radio', { name: 'Step by step' })
+  await choice.evaluate((box: HTMLInputElement) => {
+    const own =
+      Object.getOwnPropertyDescriptor(box, 'checked') ??
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')
+    Object.defineProperty(box, 'checked', {
+      configurable: true,
+      get: () => own?.get?.call(box) as unknown,
+      set: (checked: boolean) => {
+        box.dataset['shown'] = `${box.dataset['shown'] ?? ''} ${checked}`
+        own?.set?.call(box, checked)
+      },
+    })
+  })
+  for (let turn = 0; turn < 15; turn += 1) {
+    await choice.evaluate((box) => delete box.dataset['shown'])
+    await choice.check()
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await expect(choice).toBeChecked()
+    const shown = ((await choice.getAttribute('data-shown')) ?? '').trim().split(' ')
+    expect(shown).toContain('true')
+    expect(shown.slice(shown.indexOf('true'))).not.toContain('false')
+    await page.getByRole('radio', { name: 'One at a time' }).check()
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  }
+})

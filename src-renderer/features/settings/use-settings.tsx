@@ -1,7 +1,8 @@
 import { IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
-import { refreshAll } from '#renderer/api/query.ts'
+import { query, refreshAll } from '#renderer/api/query.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { Settings } from '#shared/domain/settings.ts'
@@ -16,7 +17,10 @@ type Outcome = { readonly kind: 'none' | 'saved' } | { readonly kind: 'problem';
  * Settings that are saved as they are changed. What was chosen shows at once; a change that main refuses goes back to
  * what it was, with the reason.
  */
-export function useSettings(stored: Settings) {
+export function useSettings(read: Settings) {
+  // Read here too: what the page was given is a moment older than the refresh a change waits for, and the choice would
+  // fall back for that moment.
+  const { data: stored = read } = useQuery(query('settings', 'get'))
   const [unsaved, setUnsaved] = useState<Changes>({})
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
 
