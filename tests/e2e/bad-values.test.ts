@@ -13,7 +13,7 @@ import { todayHere } from '../support/referred.ts'
 import { setUpAnswers } from '../support/set-up.ts'
 import { expect } from '../support/threshold.ts'
 import { walkWizard, type Answers } from '../support/walk-wizard.ts'
-import { goTo, sentenceAt, summaryOf } from '../support/wizard.ts'
+import { at, goTo, sentenceAt, summaryOf } from '../support/wizard.ts'
 
 /** A wizard over a draft: whose draft it is, and where it is opened. */
 interface Wizard {
@@ -129,6 +129,7 @@ test('an export: each bad value gets its sentence at the field and in the summar
   practice: { page },
 }) => {
   await goTo(page, '/reports/export')
+  await at(page, 'Who receives the file?')
   const typed = {
     'Who receives the file?': 'Harbor County data office',
     'Why do these records leave the agency?': 'Moving our records to the new database',
