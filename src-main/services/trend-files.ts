@@ -12,14 +12,31 @@ interface ReleasedTrends {
   readonly profile: Profile
 }
 
-/** The files of released trends by name: each table as CSV, each chart as SVG, and all of it as a PDF. */
+/** The files of released trends by name: each table as CSV, each chart as SVG and PNG, and all of it as a PDF. */
 export async function filesOfTrends(
   { printed, explanation, profile }: ReleasedTrends,
   today: string,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const head = { forWhom: profileRules[profile].name, words: explanation.summary }
+  const files = trendFiles(printed)
   return new Map<string, string | Uint8Array>([
-    ...trendFiles(printed),
+    ...files,
+    ...(await pictures(files)),
     [`${printed.report}.pdf`, await runJob('print', trendsPdf(printed, head, today))],
   ])
+}
+
+/** Each chart once more, for slides and letters that take no SVG. */
+async function pictures(
+  files: ReadonlyMap<string, string>,
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const charts = [...files].filter(([name]) => name.endsWith('.svg'))
+  const drawn = await runJob(
+    'draw-png',
+    charts.map(([, svg]) => svg),
+  )
+  return charts.flatMap(([name], at) => {
+    const png = drawn[at]
+    return png === undefined ? [] : [[name.replace('.svg', '.png'), png] as const]
+  })
 }

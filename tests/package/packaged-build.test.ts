@@ -55,9 +55,10 @@ test.runIf(process.platform === 'linux')('a distributable build refuses a debugg
 })
 
 // where the archive lies beside the program
-test.runIf(process.platform === 'linux')('the fonts to print with are in the archive', () => {
+test.runIf(process.platform === 'linux')('what PDFs and pictures are drawn with is in the archive', () => {
   const archive = readFileSync(join(dirname(packagedProgram()), 'resources', 'app.asar'))
-  for (const font of ['Roboto-Regular.ttf', 'Roboto-Medium.ttf']) expect(archive.includes(font)).toBe(true)
+  for (const file of ['Roboto-Regular.ttf', 'Roboto-Medium.ttf', 'resvg-wasm', 'index_bg.wasm'])
+    expect(archive.includes(file)).toBe(true)
 })
 
 async function firstPage(pages: () => readonly Page[]): Promise<Page> {

@@ -47,8 +47,8 @@ export function SaveTrends() {
     <section className={styles.save} aria-labelledby="trends-save">
       <h2 id="trends-save">Save</h2>
       <p className={styles.quiet}>
-        One ZIP archive with a PDF, a CSV file for each table and an SVG picture for each chart. The ledger of
-        disclosures keeps what left, to whom and what for.
+        One ZIP archive with a PDF, a CSV file for each table and each chart as an SVG and a PNG picture. The
+        ledger of disclosures keeps what left, to whom and what for.
       </p>
       <output>{problem !== null && <Banner tone="problem">{problem}</Banner>}</output>
       <PlainForm issues={issues} busy={isBusy} action="Save as ZIP" onSubmit={() => void save()}>

@@ -27,7 +27,7 @@ describe('npm run cli -- trends', () => {
     const local = ['DaysToAcknowledge', 'DaysToContact', 'Housed', 'Reasons']
     expect(readdirSync(folder)).toEqual(
       [
-        ...counted.flatMap((name) => [`${name}.csv`, `${name}.svg`]),
+        ...counted.flatMap((name) => [`${name}.csv`, `${name}.png`, `${name}.svg`]),
         ...local.map((name) => `${name}.csv`),
         'trends.pdf',
       ].toSorted(),

@@ -12,6 +12,7 @@ import { trends } from '#main/reports/trends/trends.ts'
 import { filesOfTrends } from '#main/services/trend-files.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { pdfText } from '../../support/pdf-text.ts'
+import { isPng, pngChunks } from '../../support/png.ts'
 import { closeAll, practiceOn } from '../practice/support.ts'
 import { reportStore } from '../reports/report-store.ts'
 import { times, trendRange, trendWorld, type TrendEvent } from './trend-world.ts'
@@ -55,9 +56,10 @@ async function filesOf(
   return { ...released, files: await filesOfTrends({ printed, explanation, profile }, today) }
 }
 
-/** Everything a file says: its own text, or the words drawn in a PDF and all that it carries beside them. */
+/** Everything a file says: its own text, the words drawn in a PDF and all that it carries beside them; of a picture, nothing. */
 function said(content: string | Uint8Array): string {
-  return typeof content === 'string' ? content : pdfText(content)
+  if (typeof content === 'string') return content
+  return isPng(content) ? pngChunks(content).join() : pdfText(content)
 }
 
 it.each(outsiders)(
@@ -72,11 +74,10 @@ it.each(outsiders)(
     // longer than any number that a PDF has for itself
     const gone = hidden.filter((value) => value > 4000 && !shown.has(value))
     expect(gone.length).toBeGreaterThan(0)
-    expect([...files.keys()].filter((name) => name.endsWith('.svg'))).toEqual([
-      'Events.svg',
-      'Referrals.svg',
-      'DaysToResult.svg',
-    ])
+    for (const form of ['svg', 'png'])
+      expect([...files.keys()].filter((name) => name.endsWith(form))).toEqual(
+        ['Events', 'Referrals', 'DaysToResult'].map((name) => `${name}.${form}`),
+      )
     for (const [name, content] of files) {
       const text = said(content).replaceAll(',', '')
       for (const value of gone)
