@@ -1,48 +1,28 @@
 import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
-import { useProgress } from '#renderer/api/use-progress.ts'
-import { Banner } from '#renderer/components/banner/banner.tsx'
+import { useLongRun } from '#renderer/api/use-long-run.ts'
 import { Button } from '#renderer/components/button/button.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
-import { AppError } from '#shared/ipc/errors.ts'
+import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
 import styles from './ce-apr.module.css'
 
 /** On request: coarser ways to say the same, each with how much would show. It takes half a minute. */
 export function Alternatives() {
-  const [attempt, setAttempt] = useState(0)
-  const [isRunning, setRunning] = useState(false)
+  const finding = useLongRun('release-alternatives')
   const [found, setFound] = useState<readonly string[] | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const progress = useProgress('release-alternatives', attempt)
 
   async function find(): Promise<void> {
-    setAttempt(attempt + 1)
-    setProblem(null)
-    setRunning(true)
-    try {
-      setFound(await api.reports.alternatives())
-    } catch (thrown) {
-      if (!(thrown instanceof AppError)) throw thrown
-      setProblem(thrown.code === 'cancelled' ? null : thrown.message)
-    } finally {
-      setRunning(false)
-    }
+    const { value } = await finding.run(() => api.reports.alternatives())
+    setFound(value)
   }
 
-  if (isRunning)
-    return (
-      <div className={styles.running}>
-        <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-          {progress?.words ?? 'Beginning'}
-        </ProgressLine>
-        <Button onClick={() => void api.reports.cancel()}>Stop</Button>
-      </div>
-    )
+  if (finding.isRunning)
+    return <ProgressLine progress={finding.progress} onStop={() => void api.reports.cancel()} />
   return (
     <div className={styles.alternatives}>
       {found === null && <Button onClick={() => void find()}>What would show more?</Button>}
+      <RunFailure failure={finding.failure} />
       <output>
-        {problem !== null && <Banner tone="problem">{problem}</Banner>}
         {found?.length === 0 && <p>Nothing that was tried shows more.</p>}
         {found !== null && found.length > 0 && (
           <>

@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
+import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
-import { Banner } from '#renderer/components/banner/banner.tsx'
-import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
+import { useLongRun } from '#renderer/api/use-long-run.ts'
+import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
+import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { AskRecipient } from './ask-recipient.tsx'
-import styles from './ce-apr.module.css'
 import { LeavingReport } from './leaving-report.tsx'
-import { useRelease } from './use-release.ts'
 
 /** Prepares the CE APR made last for somebody outside, shows what would leave, and saves it. */
 export function GivePage() {
   const last = useQuery(query('reports', 'last'))
-  const { sheet, isRunning, progress, problem, wasStopped, prepare, stop } = useRelease()
+  const { data: sheet } = useQuery(query('reports', 'prepared'))
+  const preparing = useLongRun('prepare-release', ['reports', 'prepared'])
   const title = 'Give the CE APR to somebody'
   if (last.data === undefined || sheet === undefined)
     return <LoadingState label="Reading the report" lines={6} />
@@ -38,21 +39,16 @@ export function GivePage() {
       >
         {title}
       </PageHeading>
-      {isRunning ? (
-        <div className={styles.running}>
-          <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-            {progress?.words ?? 'Beginning'}
-          </ProgressLine>
-          <Button onClick={stop}>Stop</Button>
-        </div>
+      {preparing.isRunning ? (
+        <ProgressLine progress={preparing.progress} onStop={() => void api.reports.cancel()} />
       ) : (
-        <AskRecipient last={sheet} onPrepare={(wanted) => void prepare(wanted)} />
+        <AskRecipient
+          last={sheet}
+          onPrepare={(wanted) => void preparing.run(() => api.reports.prepare(wanted))}
+        />
       )}
-      <output>
-        {wasStopped && <Banner>Stopped. Nothing was changed.</Banner>}
-        {problem !== null && <Banner tone="problem">{problem}</Banner>}
-      </output>
-      {sheet !== null && !isRunning && <LeavingReport key={sheet.at} sheet={sheet} />}
+      <RunFailure failure={preparing.failure} />
+      {sheet !== null && !preparing.isRunning && <LeavingReport key={sheet.at} sheet={sheet} />}
     </>
   )
 }

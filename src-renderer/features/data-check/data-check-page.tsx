@@ -1,21 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
-import { Banner } from '#renderer/components/banner/banner.tsx'
+import { useLongRun } from '#renderer/api/use-long-run.ts'
 import { Button } from '#renderer/components/button/button.tsx'
 import { ChoiceField } from '#renderer/components/choice-field/choice-field.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
+import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
 import type { CheckScope } from '#shared/ipc/data-check-calls.ts'
 import styles from './data-check.module.css'
 import { FoundChecks } from './found-checks.tsx'
-import { useDataCheck } from './use-data-check.ts'
 
 /** Runs the data check, and lists the checks that found something. */
 export function DataCheckPage() {
-  const { last, isRunning, progress, problem, wasStopped, run, stop } = useDataCheck()
+  const { data: last } = useQuery(query('dataCheck', 'last'))
+  const checking = useLongRun('check-data', ['dataCheck'])
   const hat = useQuery(query('hat', 'worn'))
   const [chosen, setScope] = useState<CheckScope | null>(null)
   const scope = chosen ?? last?.scope ?? 'project'
@@ -42,24 +44,20 @@ export function DataCheckPage() {
           value={scope}
           onChange={setScope}
         />
-        {isRunning ? (
-          <div className={styles.running}>
-            <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-              {progress?.words ?? 'Beginning'}
-            </ProgressLine>
-            <Button onClick={stop}>Stop</Button>
-          </div>
-        ) : (
-          <Button look={last === null ? 'primary' : 'secondary'} onClick={() => void run(scope)}>
+        {!checking.isRunning && (
+          <Button
+            look={last === null ? 'primary' : 'secondary'}
+            onClick={() => void checking.run(() => api.dataCheck.run({ scope }))}
+          >
             {last === null ? 'Check the data' : 'Check again'}
           </Button>
         )}
       </div>
-      <output>
-        {wasStopped && <Banner>Stopped. Nothing was changed.</Banner>}
-        {problem !== null && <Banner tone="problem">{problem}</Banner>}
-      </output>
-      {last === null && !isRunning && (
+      {checking.isRunning && (
+        <ProgressLine progress={checking.progress} onStop={() => void api.dataCheck.cancel()} />
+      )}
+      <RunFailure failure={checking.failure} />
+      {last === null && !checking.isRunning && (
         <EmptyState>The data was not checked since you unlocked. It takes a few seconds.</EmptyState>
       )}
       {last !== null && <FoundChecks result={last} />}

@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
 import { useWhyNot } from '#renderer/api/use-may.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
-import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
+import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
-import styles from './exchange.module.css'
 import { ImportDone } from './import-done.tsx'
 import { ImportPreviewPage } from './import-preview.tsx'
 import { ImportStart } from './import-start.tsx'
@@ -54,12 +53,7 @@ function Working({ work, state }: { readonly work: keyof typeof working; readonl
   return (
     <>
       <PageHeading lead={lead}>{title}</PageHeading>
-      <div className={styles.part}>
-        <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-          {progress?.words ?? first}
-        </ProgressLine>
-        <Button onClick={stop}>Stop</Button>
-      </div>
+      <ProgressLine progress={progress} begins={first} onStop={stop} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '#renderer/api/client.ts'
 import { query, refreshAll } from '#renderer/api/query.ts'
-import { useProgress } from '#renderer/api/use-progress.ts'
+import { useLongRun } from '#renderer/api/use-long-run.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button } from '#renderer/components/button/button.tsx'
 import { fieldId } from '#renderer/components/field-frame/field-id.ts'
@@ -17,7 +17,7 @@ import type { ExportContext } from '#shared/domain/export/check-export.ts'
 import { parseExport, type ExportAnswers } from '#shared/domain/export/export-answers.ts'
 import { exportWords } from '#shared/domain/export/export-words.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
-import { AppError } from '#shared/ipc/errors.ts'
+import type { AppError } from '#shared/ipc/errors.ts'
 import type { MadeExport } from '#shared/ipc/export-calls.ts'
 import styles from './exchange.module.css'
 
@@ -35,48 +35,41 @@ const unsigned = { own: '', signInName: '', passphrase: '' }
 export function SignPage({ answers, acceptWarnings, projects, onMade, onBack }: Props) {
   const session = useQuery(query('vault', 'session'))
   const [signed, setSigned] = useState(unsigned)
-  const [attempt, setAttempt] = useState(0)
-  const [isWorking, setWorking] = useState(false)
+  const making = useLongRun('export-hmis')
   const issues = useIssues()
-  const progress = useProgress('export-hmis', attempt)
-  useEffect(() => window.scrollTo({ top: 0 }), [isWorking])
+  useEffect(() => window.scrollTo({ top: 0 }), [making.isRunning])
 
   async function make(): Promise<void> {
     if (!issues.show(unsignedFields(signed))) return
-    setAttempt(attempt + 1)
-    setWorking(true)
-    try {
-      const { own, signInName, passphrase } = signed
+    const { own, signInName, passphrase } = signed
+    // What was typed is not left on a screen that one of the two walks away from.
+    setSigned({ ...unsigned, signInName })
+    const { value, failure } = await making.run(async () => {
       const outcome = await api.exports.make({
         answers,
         acceptWarnings,
         own,
         second: { signInName, passphrase },
       })
-      if (!outcome.saved) return void issues.show(outcome.issues.map((issue) => error('', issue.message)))
-      await refreshAll()
-      onMade(outcome)
-    } catch (failure) {
-      issues.show(refusedAt(failure))
-    } finally {
-      // What was typed is not left on a screen that one of the two walks away from.
-      setSigned(({ signInName }) => ({ ...unsigned, signInName }))
-      setWorking(false)
-    }
+      if (outcome.saved) await refreshAll()
+      return outcome
+    })
+    if (failure !== null) issues.show(refusedAt(failure))
+    else if (value.saved) onMade(value)
+    else issues.show(value.issues.map((issue) => error('', issue.message)))
   }
 
-  if (isWorking) {
+  if (making.isRunning) {
     return (
       <>
         <PageHeading lead="The records are written straight into the encrypted file. You can stop until it is done.">
           Making the export
         </PageHeading>
-        <div className={styles.part}>
-          <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-            {progress?.words ?? 'Checking both signatures'}
-          </ProgressLine>
-          <Button onClick={() => void api.exports.stop()}>Stop</Button>
-        </div>
+        <ProgressLine
+          progress={making.progress}
+          begins="Checking both signatures"
+          onStop={() => void api.exports.stop()}
+        />
       </>
     )
   }
@@ -159,9 +152,7 @@ function unsignedFields({ own, signInName, passphrase }: typeof unsigned): reado
 }
 
 /** What main refused, at the field of whoever it concerns. */
-function refusedAt(failure: unknown): readonly Issue[] {
-  if (!(failure instanceof AppError)) throw failure
-  const { code, message, details } = failure
+function refusedAt({ code, message, details }: AppError): readonly Issue[] {
   if (code === 'wrong-pass-phrase')
     return [error(details?.['whose'] === 'own' ? 'own' : 'passphrase', message)]
   return [error(code === 'same-person' || code === 'name-empty' ? 'signInName' : '', message)]

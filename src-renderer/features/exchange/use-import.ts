@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
-import { query, queryClient, refreshAll } from '#renderer/api/query.ts'
-import { useProgress, type Progress } from '#renderer/api/use-progress.ts'
-import { AppError } from '#shared/ipc/errors.ts'
+import { query, refreshAll } from '#renderer/api/query.ts'
+import { useLongRun } from '#renderer/api/use-long-run.ts'
+import type { Progress } from '#renderer/api/use-progress.ts'
+import type { AppError } from '#shared/ipc/errors.ts'
 import type { HeldImport, ImportCounts } from '#shared/ipc/import-calls.ts'
 
 /** What is under way. */
@@ -34,56 +35,49 @@ export function useImport(): ImportState {
     // Work that was begun before the page was left ends without a word to this one.
     refetchInterval: ({ state }) => (state.data?.isAtWork === true ? 1000 : false),
   })
-  const [attempt, setAttempt] = useState(0)
-  const [work, setWork] = useState<Work | null>(null)
+  const working = useLongRun('import', ['imports'])
+  const [kind, setKind] = useState<Work | null>(null)
   const [taken, setTaken] = useState<readonly ImportCounts[] | null>(null)
-  const [failure, setFailure] = useState<AppError | null>(null)
   const [wasTried, setTried] = useState(false)
-  const progress = useProgress('import', attempt)
 
-  async function run(kind: Work | null, act: () => Promise<unknown>): Promise<void> {
-    setAttempt((before) => before + 1)
-    setFailure(null)
-    setWork(kind)
-    try {
-      await act()
-    } catch (thrown) {
-      if (!(thrown instanceof AppError)) throw thrown
-      setFailure(thrown)
-    } finally {
-      await queryClient.invalidateQueries({ queryKey: ['imports'] })
-      setWork(null)
-    }
+  async function run<T>(next: Work | null, act: () => Promise<T>): Promise<T | null> {
+    setKind(next)
+    const { value } = await working.run(act)
+    return value
   }
 
-  function read(passphrase: string | null): Promise<void> {
+  async function read(passphrase: string | null): Promise<void> {
     setTried(passphrase !== null)
-    return run('reading', () => api.imports.stage({ passphrase }))
+    await run('reading', () => api.imports.stage({ passphrase }))
   }
 
-  async function choose(kind: 'zip' | 'folder'): Promise<void> {
-    let chosen: HeldImport | null = null
-    await run(null, async () => {
-      chosen = await api.imports.choose({ kind })
-    })
+  async function choose(form: 'zip' | 'folder'): Promise<void> {
+    const chosen = await run(null, () => api.imports.choose({ kind: form }))
     if (chosen !== null) await read(null)
+  }
+
+  async function takeIn(): Promise<void> {
+    await run('taking', async () => {
+      setTaken(await api.imports.takeIn())
+      await refreshAll()
+    })
+  }
+
+  async function drop(): Promise<void> {
+    await run(null, () => api.imports.drop())
   }
 
   return {
     held: held.data,
-    work: work ?? workOf(held.data),
-    progress,
+    work: (working.isRunning ? kind : null) ?? workOf(held.data),
+    progress: working.progress,
     taken,
-    failure,
+    failure: working.failure,
     wasTried,
     choose,
     read,
-    takeIn: () =>
-      run('taking', async () => {
-        setTaken(await api.imports.takeIn())
-        await refreshAll()
-      }),
-    drop: () => run(null, () => api.imports.drop()),
+    takeIn,
+    drop,
     stop: () => void api.imports.stop(),
   }
 }

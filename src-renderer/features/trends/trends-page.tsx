@@ -1,16 +1,18 @@
-import { Banner } from '#renderer/components/banner/banner.tsx'
-import { Button } from '#renderer/components/button/button.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '#renderer/api/client.ts'
+import { query } from '#renderer/api/query.ts'
+import { useLongRun } from '#renderer/api/use-long-run.ts'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
+import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
 import { AskTrends } from './ask-trends.tsx'
 import { ShownTrends } from './shown-trends.tsx'
-import styles from './trends.module.css'
-import { useTrends } from './use-trends.ts'
 
 /** Makes trends for people outside, shows what would leave, and saves it. */
 export function TrendsPage() {
-  const { sheet, isRunning, progress, problem, wasStopped, make, stop } = useTrends()
+  const { data: sheet } = useQuery(query('trends', 'last'))
+  const making = useLongRun('make-trends', ['trends'])
   return (
     <>
       <PageHeading lead="Events, referrals and times by month, for people outside. Small counts are hidden before anything leaves.">
@@ -20,20 +22,16 @@ export function TrendsPage() {
         <LoadingState label="Reading the last trends" lines={6} />
       ) : (
         <>
-          <AskTrends last={sheet} isRunning={isRunning} onMake={(wanted) => void make(wanted)} />
-          {isRunning && (
-            <div className={styles.running}>
-              <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-                {progress?.words ?? 'Beginning'}
-              </ProgressLine>
-              <Button onClick={stop}>Stop</Button>
-            </div>
+          <AskTrends
+            last={sheet}
+            isRunning={making.isRunning}
+            onMake={(wanted) => void making.run(() => api.trends.make(wanted))}
+          />
+          {making.isRunning && (
+            <ProgressLine progress={making.progress} onStop={() => void api.trends.cancel()} />
           )}
-          <output>
-            {wasStopped && <Banner>Stopped. Nothing was changed.</Banner>}
-            {problem !== null && <Banner tone="problem">{problem}</Banner>}
-          </output>
-          {sheet !== null && !isRunning && <ShownTrends key={sheet.at} sheet={sheet} />}
+          <RunFailure failure={making.failure} />
+          {sheet !== null && !making.isRunning && <ShownTrends key={sheet.at} sheet={sheet} />}
         </>
       )}
     </>

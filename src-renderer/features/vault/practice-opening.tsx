@@ -20,13 +20,7 @@ export function PracticeOpening({ practice: { isOpening, problem, progress }, be
           <Banner tone="problem">{problem}</Banner>
         </div>
       )}
-      {isOpening ? (
-        <ProgressLine done={progress?.done ?? 0} total={progress?.total ?? 1}>
-          {progress?.words ?? begins}
-        </ProgressLine>
-      ) : (
-        children
-      )}
+      {isOpening ? <ProgressLine progress={progress} begins={begins} /> : children}
     </>
   )
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { queryClient, refreshAll } from '#renderer/api/query.ts'
-import { useProgress, type Progress } from '#renderer/api/use-progress.ts'
-import { AppError } from '#shared/ipc/errors.ts'
+import { useLongRun } from '#renderer/api/use-long-run.ts'
+import type { Progress } from '#renderer/api/use-progress.ts'
 import { enter } from './enter.ts'
 
 export interface Practice {
@@ -15,29 +14,23 @@ export interface Practice {
 
 /** The way into the practice vault; making it takes a moment. */
 export function usePractice(): Practice {
-  const [attempt, setAttempt] = useState(0)
-  const [isOpening, setOpening] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const progress = useProgress('practice', attempt)
+  const opening = useLongRun('practice')
 
   async function open(call: () => Promise<unknown>): Promise<void> {
-    setAttempt(attempt + 1)
-    setProblem(null)
-    setOpening(true)
-    try {
+    const { failure } = await opening.run(async () => {
       await call()
       // Drafts of a practice vault that is gone mean nothing in the new one.
       queryClient.removeQueries({ queryKey: ['drafts'] })
       await enter({ anew: true })
-    } catch (failure) {
-      if (!(failure instanceof AppError)) throw failure
-      setProblem(failure.message)
-      // The old one may be closed already: the page behind the lock then gives way to the door.
-      await refreshAll()
-    } finally {
-      setOpening(false)
-    }
+    })
+    // The old one may be closed already: the page behind the lock then gives way to the door.
+    if (failure !== null) await refreshAll()
   }
 
-  return { isOpening, problem, progress, open }
+  return {
+    isOpening: opening.isRunning,
+    problem: opening.failure?.message ?? null,
+    progress: opening.progress,
+    open,
+  }
 }
