@@ -8,6 +8,8 @@ export interface NewAccount {
   readonly signInName: string
   readonly displayName: string
   readonly role: AccountRole
+  /** Where she chose her pass phrase herself: what her slot is sealed with. */
+  readonly own_seal?: string
 }
 
 /** Adds a person who may open the vault, with the HUD User row her work is recorded under. */
@@ -21,6 +23,7 @@ export async function addAccount(session: WriteSession, account: NewAccount): Pr
     display_name: account.displayName,
     role: account.role,
     UserID: account.UserID,
+    own_seal: account.own_seal ?? null,
   })
   return account_id
 }

@@ -1,5 +1,6 @@
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { accountRoles, type AccountRole } from '#shared/domain/hat/account-role.ts'
+import { checkChangedPassphrase } from '#shared/domain/passphrase/changed-passphrase.ts'
 import { checkNewPerson } from '#shared/domain/hat/check-person.ts'
 import type { Account } from '#shared/ipc/account-calls.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -78,7 +79,7 @@ export async function changeRole(desk: Desk, account_id: string, role: AccountRo
 }
 
 /**
- * Gives a colleague who forgot hers a new first pass phrase.
+ * Gives a colleague who forgot hers a new first pass phrase. With it she unlocks; she signs only with one of her own.
  * @throws AppError not-allowed, not-found; VaultError weak-pass-phrase
  */
 export async function resetPassphrase(
@@ -98,21 +99,32 @@ export async function resetPassphrase(
 }
 
 /**
- * Exchanges one's own pass phrase.
- * @throws VaultError wrong-pass-phrase, throttled, weak-pass-phrase
+ * Exchanges one's own pass phrase, also one that somebody else set: with the new one its owner can sign.
+ * @throws VaultError wrong-pass-phrase, throttled, weak-pass-phrase; AppError bad-input where the new one is the old one
  */
 export async function changePassphrase(
   desk: Desk,
-  { vault, info }: Pick<Session, 'vault' | 'info'>,
+  opened: Pick<Session, 'vault' | 'info'>,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<void> {
-  const { signInName, agencyName: organization, displayName } = info
-  await changeKeys(desk, vault, 'account.passphrase', async (session) => {
-    const { UserID } = desk
-    const { account_id } = await session.db.findOneByOrFail<AccountRow>('account', { UserID })
-    await session.noteAbout('account', account_id)
-    await vault.changePassphrase(current, next, { signInName, organization, words: [displayName] })
-  })
+  const { vault } = opened
+  const { signInName, agencyName: organization, displayName } = opened.info
+  const [issue] = checkChangedPassphrase({ current, next })
+  if (issue !== undefined) throw new AppError('bad-input', `${issue.message}. Nothing was changed.`)
+  const { account_id } = await desk.store.db.findOneByOrFail<AccountRow>('account', { UserID: desk.UserID })
+  await changeKeys(
+    desk,
+    vault,
+    'account.passphrase',
+    async (session) => {
+      await session.noteAbout('account', account_id)
+      await vault.changePassphrase(current, next, { signInName, organization, words: [displayName] })
+    },
+    async (session) => {
+      await session.update('account', account_id, { own_seal: vault.sealOf(vault.slotId) })
+      opened.info = { ...opened.info, passphraseIsOwn: true }
+    },
+  )
 }
 
 /**

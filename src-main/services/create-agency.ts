@@ -112,6 +112,7 @@ async function firstRows(store: Store, vault: OpenVault, agency: NewAgency): Pro
       signInName,
       displayName,
       slot_id: vault.slotId,
+      own_seal: vault.sealOf(vault.slotId),
       role: 'administrator',
     })
   })

@@ -15,6 +15,7 @@ import { acquireVaultLock } from '#main/vault/vault-lock.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { noteEndOfTry } from './found-changed.ts'
 import { refuseOldKeys, rememberKeys } from './header-memory.ts'
+import { isOwnPassphrase } from './own-passphrase.ts'
 import { deskOf, type Session } from './session.ts'
 import { settleLeavings } from './settle-leavings.ts'
 
@@ -88,6 +89,7 @@ async function sessionOf(
     signInName: account.sign_in_name,
     role: accountRoles.find((role) => role === account.role) ?? 'case_worker',
     agencyName: name,
+    passphraseIsOwn: isOwnPassphrase(account, vault),
   }
   const hat = account.hat === null ? null : storedJson<Hat>(hatSchema, account.hat)
   return {
@@ -119,6 +121,9 @@ async function noteUnlock({ store, vault, info }: Session, account_id: string): 
   try {
     await store.write({ ...act, name: 'vault.unlock' }, async (session) => {
       await session.noteAbout('account', account_id)
+      // What the unlock sealed again, at a higher cost, holds the same pass phrase.
+      if (info.passphraseIsOwn)
+        await session.derive('account', account_id, { own_seal: vault.sealOf(vault.slotId) })
       await rememberKeys(session, vault)
     })
     const listed = await store.db.findBy<LocalRow<'account'>>('account', { removed_at: IsNull() })

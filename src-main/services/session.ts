@@ -14,7 +14,7 @@ export interface Session {
   readonly folder: string
   readonly vault: OpenVault
   readonly store: Store
-  readonly info: SessionInfo
+  info: SessionInfo
   readonly release: () => void
   hat: Hat | null
   /** Recovery words made in this session and not yet typed back. In memory only: they are stored nowhere. */

@@ -99,6 +99,14 @@ export class OpenVault {
     return this.#key().toString('hex')
   }
 
+  /**
+   * What the slot of a user was sealed with last: drawn anew with each pass phrase, whoever sets it and however, so that a
+   * pass phrase can be told from the one before without knowing either. Throws `user-unknown`.
+   */
+  sealOf(slotId: string): string {
+    return this.#slot(slotId).kdf.salt
+  }
+
   /** Exchanges one's own pass phrase. A wrong old one is slowed like a wrong unlock. */
   async changePassphrase(old: string, replacement: string, context: PassphraseContext = {}): Promise<void> {
     await refuseWeakPassphrase(this.kind, replacement, context)

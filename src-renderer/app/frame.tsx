@@ -7,6 +7,7 @@ import { query } from '#renderer/api/query.ts'
 import { useStillHere } from '#renderer/api/use-still-here.ts'
 import { hideChordLabels, useHideChord } from '#renderer/features/away/hide-chord.ts'
 import { hideNow } from '#renderer/features/away/hide-now.ts'
+import { OwnPassphraseReminder } from '#renderer/features/settings/own-passphrase-reminder.tsx'
 import { RecoveryReminder } from '#renderer/features/settings/recovery-reminder.tsx'
 import { workgroupLabels } from '#shared/domain/hat/workgroup.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
@@ -79,6 +80,7 @@ export function Frame() {
       notices={notices}
       narrowRail={isWizardPath(pathname)}
     >
+      <OwnPassphraseReminder />
       <RecoveryReminder />
       <Outlet />
       <CommandPalette hatOn={worn !== null} openHelp={openHelp} />

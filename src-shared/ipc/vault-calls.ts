@@ -45,6 +45,8 @@ export const sessionSchema = z.object({
   signInName: z.string(),
   role: z.enum(accountRoles),
   agencyName: z.string(),
+  /** False while the pass phrase is one that somebody else set: it opens the vault, and signs nothing. */
+  passphraseIsOwn: z.boolean(),
 })
 
 export type SessionInfo = z.output<typeof sessionSchema>

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addUser } from '#main/services/accounts.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
 import { ask } from '../support/bridge.ts'
 import { filesUnder, plainWords } from '../support/files.ts'
 import { readHmisFiles, structuralFaults } from '../support/hmis-files.ts'
 import { openEncryptedZip } from '../support/open-encrypted-zip.ts'
+import { joinWithOwnPassphrase } from '../support/own-passphrase.ts'
 import { referred } from '../support/referred.ts'
 import { expect, saveTo, test, unlock } from '../support/threshold.ts'
 import { goTo } from '../support/wizard.ts'
@@ -50,10 +50,8 @@ test.beforeEach(async ({ userData }) => {
   mkdirSync(join(outside, 'temporary'))
   mkdirSync(join(outside, 'documents'))
   await makeAgency(userData)
-  await inAgency(userData, async (desk, session) => {
-    await addUser(desk, session.vault, ines)
-    await referred(desk, alias)
-  })
+  await joinWithOwnPassphrase(join(userData, 'vault'), dana, ines)
+  await inAgency(userData, async (desk) => void (await referred(desk, alias)))
 })
 
 test.afterEach(() => rmSync(outside, { recursive: true, force: true }))
@@ -125,7 +123,7 @@ test('a wrong second person, one person twice, and no place chosen stop it, and 
 
 test('an administrator or a supervisor exports, and nobody else', async ({ start, userData }) => {
   const noor = { ...ines, displayName: 'Noor Haddad', signInName: 'noor', role: 'case_worker' } as const
-  await inAgency(userData, async (desk, session) => void (await addUser(desk, session.vault, noor)))
+  await joinWithOwnPassphrase(join(userData, 'vault'), dana, noor)
   const { page } = await start()
   await page.getByLabel('Sign-in name').fill(noor.signInName)
   await page.getByLabel('Pass phrase', { exact: true }).fill(noor.passphrase)

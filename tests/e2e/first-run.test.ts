@@ -5,6 +5,7 @@ import { addAgencyProject } from '#main/services/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
 import { filesUnder, plainWords } from '../support/files.ts'
+import { lookAtScreen } from '../support/look-at-page.ts'
 import { askedWords, shownWords } from '../support/set-up.ts'
 import { expect, signIn, test, unlock } from '../support/threshold.ts'
 import { systemSays } from '../support/system.ts'
@@ -267,7 +268,10 @@ async function recover(page: Page, words: readonly string[]): Promise<void> {
   await signIn(page)
   await expect(summaryOf(page)).toContainText('do not match')
   await signIn(page, fresh)
+  await at(page, 'Choose your own pass phrase')
+  await page.getByRole('link', { name: 'Not now' }).click()
   await expect(page.getByText('Nothing waits for you')).toBeVisible()
+  await expect(page.getByText('Your pass phrase was set by somebody else')).toBeVisible()
 }
 
 test('a second person signs in with her own pass phrase; her role limits her hats and what she may run', async ({
@@ -297,7 +301,9 @@ test('a second person signs in with her own pass phrase; her role limits her hat
   await page.getByLabel('Sign-in name').fill(maria.signInName)
   await page.getByLabel('Pass phrase', { exact: true }).fill(maria.passphrase)
   await page.keyboard.press('Enter')
+  await choosesHerOwn(page)
   await expect(page.getByText('Choose what you are working as before you go on')).toBeVisible()
+  await expect(page.getByText('Your pass phrase was set by somebody else')).toHaveCount(0)
   await expect(page.getByRole('radio', { name: 'Coordinated Entry assessor' })).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Supervisor' })).toHaveCount(0)
   await page.getByRole('radio', { name: 'Priority list contact' }).check()
@@ -312,6 +318,22 @@ test('a second person signs in with her own pass phrase; her role limits her hat
 
   await mayNotRunTheVault(page)
 })
+
+/** Whoever unlocks with a pass phrase that was given to her is asked for one of her own, another one, first of all. */
+async function choosesHerOwn(page: Page): Promise<void> {
+  await at(page, 'Choose your own pass phrase')
+  await lookAtScreen(page, 'a pass phrase of her own')
+  const own = page.getByLabel('Pass phrase of your own', { exact: true })
+  const again = page.getByLabel('Pass phrase of your own, a second time')
+  await page.getByLabel('Pass phrase you were given').fill(maria.passphrase)
+  for (const box of [own, again]) await box.fill(maria.passphrase)
+  await page.getByRole('button', { name: 'Use this pass phrase' }).click()
+  await expect(sentenceAt(page, 'passphrase')).toContainText('must be another than the one of today')
+  for (const box of [own, again]) await box.fill(fresh)
+  await page.getByRole('button', { name: 'Use this pass phrase' }).click()
+  await at(page, 'This pass phrase is yours alone')
+  await page.getByRole('link', { name: 'Go on' }).click()
+}
 
 async function secondProject(desk: WorkingDesk): Promise<void> {
   const saved = await addAgencyProject(desk, {

@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addUser } from '#main/services/accounts.ts'
-import { makeAgency, inAgency } from '../support/agency.ts'
+import { dana, inAgency, makeAgency } from '../support/agency.ts'
 import { ask } from '../support/bridge.ts'
 import { filesUnder, plainWords } from '../support/files.ts'
 import { zipOf } from '../support/hmis/zip-of.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { joinWithOwnPassphrase } from '../support/own-passphrase.ts'
 import { chooseFrom, expect, saveTo, test, unlock } from '../support/threshold.ts'
 import { atRest, sticksOut, textSize } from '../support/window.ts'
 import { at, goTo } from '../support/wizard.ts'
@@ -167,7 +167,8 @@ test('a supervisor does not take records in', async ({ start, userData }) => {
     role: 'supervisor',
     passphrase: 'thimble pasture ledge cactus',
   } as const
-  await inAgency(userData, async (desk, session) => void (await addUser(desk, session.vault, ines)))
+  await joinWithOwnPassphrase(join(userData, 'vault'), dana, ines)
+  await joinWithOwnPassphrase(join(userData, 'vault'), dana, ines)
   const { page } = await start()
   await page.getByLabel('Sign-in name').fill(ines.signInName)
   await page.getByLabel('Pass phrase', { exact: true }).fill(ines.passphrase)

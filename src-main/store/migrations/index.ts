@@ -5,6 +5,7 @@ import { AnswersKept1763700002000 } from './1763700002000-answers-kept.ts'
 import { HousingLook1763700005000 } from './1763700005000-housing-look.ts'
 import { ReportIndexes1763700008000 } from './1763700008000-report-indexes.ts'
 import { WhatLeft1763700012000 } from './1763700012000-what-left.ts'
+import { OwnPassphrase1763700014000 } from './1763700014000-own-passphrase.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -16,4 +17,5 @@ export const migrations: readonly NamedMigration[] = [
   HousingLook1763700005000,
   ReportIndexes1763700008000,
   WhatLeft1763700012000,
+  OwnPassphrase1763700014000,
 ]

@@ -25,6 +25,8 @@ export const localTables = {
     UserID: pointsAt('User', 'UserID'),
     hat: optionalText,
     removed_at: optionalText,
+    /** What her slot was sealed with when she chose the pass phrase herself: any other was set by somebody else. */
+    own_seal: optionalText,
   },
 
   /** One setting of the vault, as JSON. */

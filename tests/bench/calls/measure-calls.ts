@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { dana } from '../../support/agency.ts'
+import { signer } from '../vault/agency.ts'
 import { largeVaultCopy } from '../vault/large-vault.ts'
 import { workFolder } from '../places.ts'
 import { spreadOf, type Spread } from '../statistics.ts'
@@ -82,7 +83,7 @@ async function heavyCalls(caller: Caller): Promise<readonly CallTimes[]> {
     const { account_id } = await call('accounts', 'add', person)
     await call('accounts', 'resetPassphrase', { account_id, passphrase: dana.passphrase })
     await call('accounts', 'changeRole', { account_id, role: 'supervisor' })
-    await exportWith(caller, { signInName: person.signInName, passphrase: dana.passphrase })
+    await exportWith(caller)
     await call('accounts', 'remove', { account_id })
     const { recoveryWords } = await call('vault', 'replaceRecoveryWords', { passphrase: dana.passphrase })
     const typed = [0, 8, 16].map((position) => ({ position, word: recoveryWords[position] ?? '' }))
@@ -93,9 +94,11 @@ async function heavyCalls(caller: Caller): Promise<readonly CallTimes[]> {
     await call('vault', 'recover', {
       words: recoveryWords.join(' '),
       signInName: dana.signInName,
-      newPassphrase: dana.passphrase,
+      newPassphrase: next,
     })
-    await call('vault', 'unlock', dana)
+    // What the words set signs nothing: the next export wants one of her own.
+    await call('vault', 'unlock', { ...dana, passphrase: next })
+    await call('vault', 'changePassphrase', { current: next, next: dana.passphrase })
     await call('app', 'hideNow')
     await call('app', 'comeBack')
     await call('vault', 'unlock', dana)
@@ -105,10 +108,7 @@ async function heavyCalls(caller: Caller): Promise<readonly CallTimes[]> {
 }
 
 /** The whole vault as HMIS CSV, signed by Dana and a colleague; the stub of Electron says where it goes. */
-async function exportWith(
-  { call }: Caller,
-  second: { readonly signInName: string; readonly passphrase: string },
-): Promise<void> {
+async function exportWith({ call }: Caller): Promise<void> {
   const answers = {
     recipient: 'Harbor County database office',
     purpose: 'Moving our records to the new database',
@@ -119,7 +119,12 @@ async function exportWith(
     HashStatus: 4,
     understood: true,
   } as const
-  const made = await call('exports', 'make', { answers, acceptWarnings: true, own: dana.passphrase, second })
+  const made = await call('exports', 'make', {
+    answers,
+    acceptWarnings: true,
+    own: dana.passphrase,
+    second: signer,
+  })
   if (!made.saved) throw new Error('an export is made')
   await call('exports', 'stop')
 }

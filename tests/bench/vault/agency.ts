@@ -9,6 +9,7 @@ import { closeSession, deskOf } from '#main/services/session.ts'
 import { saveSettings } from '#main/services/settings.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { dana } from '../../support/agency.ts'
+import { joinWithOwnPassphrase } from '../../support/own-passphrase.ts'
 
 /** The eight projects, with the event that sends to each and its share of the referrals. */
 const houses = [
@@ -23,6 +24,14 @@ const houses = [
 ] as const
 
 const colleagues = ['Robin Aldana', 'Imani Osei', 'Linh Tran', 'Petra Novak', 'Joana Prado'] as const
+
+/** Who signs beside Dana. */
+export const signer = {
+  displayName: 'Ines Duarte',
+  signInName: 'ines',
+  role: 'supervisor',
+  passphrase: 'thimble pasture ledge cactus',
+} as const
 
 export interface House {
   readonly ProjectID: string
@@ -40,7 +49,7 @@ export interface EmptyAgency {
   readonly UserIDs: readonly string[]
 }
 
-/** Makes an agency's vault through the real services: eight projects, six people, a hat on, no client yet. */
+/** Makes an agency's vault through the real services: eight projects, seven people, a hat on, no client yet. */
 export async function makeEmptyAgency(userData: string): Promise<EmptyAgency> {
   const folder = join(userData, 'vault')
   const shared = { CoCCode: 'MN-501', OperatingStartDate: '2015-01-05' }
@@ -52,6 +61,7 @@ export async function makeEmptyAgency(userData: string): Promise<EmptyAgency> {
     ProjectName: firstHouse.ProjectName,
     ProjectType: firstHouse.ProjectType,
   })
+  await joinWithOwnPassphrase(folder, dana, signer)
   const session = await openSession(folder, dana)
   try {
     const desk = deskOf(session)

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '#main/cli/run.ts'
-import { addUser } from '#main/services/accounts.ts'
 import { createAgency } from '#main/services/create-agency.ts'
 import { openSession } from '#main/services/open-session.ts'
-import { closeSession, deskOf } from '#main/services/session.ts'
+import { closeSession } from '#main/services/session.ts'
 import { newAgency, dana } from '../../support/agency.ts'
 import { readHmisFiles, structuralFaults } from '../../support/hmis-files.ts'
+import { joinWithOwnPassphrase } from '../../support/own-passphrase.ts'
 import { openEncryptedZip } from '../../support/open-encrypted-zip.ts'
 import { inventedExport } from '../exchange/support.ts'
 
@@ -33,9 +33,7 @@ beforeAll(async () => {
   out = join(home, 'out')
   mkdirSync(out)
   await createAgency(vault, 'agency', newAgency)
-  const session = await openSession(vault, dana)
-  await addUser(deskOf(session), session.vault, ines)
-  await closeSession(session)
+  await joinWithOwnPassphrase(vault, dana, ines)
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

@@ -16,6 +16,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import { VaultError } from '#main/vault/vault-error.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { canMount } from '../../support/disk.ts'
+import { joinWithOwnPassphrase } from '../../support/own-passphrase.ts'
 import { readHmisFiles } from '../../support/hmis-files.ts'
 import { openEncryptedZip } from '../../support/open-encrypted-zip.ts'
 import { inventedExport } from '../exchange/support.ts'
@@ -58,9 +59,9 @@ beforeAll(async () => {
   mkdirSync(sent)
   const folder = join(home, 'vault')
   await createAgency(folder, 'agency', newAgency)
+  inesId = await joinWithOwnPassphrase(folder, marta, ines)
   session = await openSession(folder, marta)
   desk = { ...deskOf(session), now: () => new Date('2026-11-21T15:00:00') }
-  inesId = (await addUser(desk, session.vault, ines)).account_id
   await importExport({ from: inventedExport, store: placeOf(session), UserID: desk.UserID })
 })
 
@@ -203,6 +204,12 @@ describe('an export is refused, without file or entry, when', () => {
   test('the second person’s account may not sign', async () => {
     await addUser(desk, session.vault, noor)
     expect(await refusal(send({ second: noor }))).toContain('not-allowed: The second person is a case worker')
+  })
+
+  test('the second person’s pass phrase was given to her', async () => {
+    await addUser(desk, session.vault, { ...ines, signInName: 'given' })
+    const said = await refusal(send({ second: { ...ines, signInName: 'given' } }))
+    expect(said).toContain('not-allowed: The second person’s pass phrase was set by somebody else')
   })
 
   test('the second person was removed', async () => {

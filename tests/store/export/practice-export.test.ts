@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Session } from '#main/services/session.ts'
+import { practiceCredentials, practiceStaff } from '#main/practice/agency.ts'
+import { provenSecond } from '#main/services/second-person.ts'
+import { deskOf, type Session } from '#main/services/session.ts'
 import { readHmisFiles, structuralFaults } from '../../support/hmis-files.ts'
 import { namesInZip, openEncryptedZip } from '../../support/open-encrypted-zip.ts'
 import { closeAll, practiceOn } from '../practice/support.ts'
@@ -21,6 +23,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeAll()
   rmSync(home, { recursive: true, force: true })
+})
+
+test('whoever practices signs with an invented colleague', async () => {
+  const { passphrase } = practiceCredentials
+  const second = { signInName: practiceStaff.quintero.signInName, passphrase }
+  const UserID = await provenSecond(deskOf(session), session.vault, { own: passphrase, second })
+  expect(UserID).not.toBe(session.info.UserID)
 })
 
 describe.each([1, 4] as const)('everything of the practice vault under HashStatus %s', (HashStatus) => {

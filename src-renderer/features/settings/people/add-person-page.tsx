@@ -78,7 +78,7 @@ export function AddPersonPage() {
   }
   return (
     <>
-      <PageHeading lead="They sign in on this computer with the name and the pass phrase you set here, and change the pass phrase in Settings, Vault.">
+      <PageHeading lead="They sign in on this computer with the name and the pass phrase you set here, and are asked to choose their own when they first unlock.">
         Add a person
       </PageHeading>
       <PlainForm

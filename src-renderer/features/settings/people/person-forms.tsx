@@ -97,7 +97,10 @@ function ResetForm({ person }: { readonly person: Account }) {
   if (!isOpen) {
     return (
       <>
-        <p>Set a new first pass phrase and tell it to them in person. The old one opens nothing any more.</p>
+        <p>
+          Set a new first pass phrase and tell it to them in person. The old one opens nothing any more. They
+          are asked to choose their own when they next unlock; until then they cannot sign an export.
+        </p>
         <Button onClick={() => setOpen(true)}>Set a new pass phrase for them</Button>
         <output>{isSet && 'The new pass phrase is set'}</output>
       </>

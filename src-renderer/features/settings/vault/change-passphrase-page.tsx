@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useLocation } from 'react-router'
+import { z } from 'zod'
 import { api } from '#renderer/api/client.ts'
 import { issuesOf } from '#renderer/api/issues-of.ts'
-import { query } from '#renderer/api/query.ts'
+import { query, refreshAll } from '#renderer/api/query.ts'
+import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { fieldId } from '#renderer/components/field-frame/field-id.ts'
@@ -14,10 +17,21 @@ import { PassphraseField } from '#renderer/components/passphrase-field/passphras
 import { PlainForm } from '#renderer/components/plain-form/plain-form.tsx'
 import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
 import { error } from '#shared/domain/issue.ts'
+import { checkChangedPassphrase } from '#shared/domain/passphrase/changed-passphrase.ts'
+import styles from '../settings.module.css'
 
-/** One's own pass phrase, exchanged. */
+const cameFrom = z.object({ from: z.string() })
+
+/**
+ * One's own pass phrase, exchanged; or chosen, where somebody else set the one of today. That can be put off: only signing
+ * waits for it.
+ */
 export function ChangePassphrasePage() {
   const session = useQuery(query('vault', 'session'))
+  const { state } = useLocation()
+  const cameBy = cameFrom.safeParse(state)
+  const back = cameBy.success ? `#${cameBy.data.from}` : '#/settings/vault'
+  const [isGiven] = useState(session.data?.passphraseIsOwn === false)
   const [current, setCurrent] = useState('')
   const [fresh, setFresh] = useState({ passphrase: '', again: '' })
   const [busy, setBusy] = useState(false)
@@ -33,11 +47,13 @@ export function ChangePassphrasePage() {
     const isSound = issues.show([
       ...(current === '' ? [error('current', 'Enter your pass phrase of today')] : []),
       ...checkNewPassphrase(fresh, judged),
+      ...checkChangedPassphrase({ current, next: fresh.passphrase }),
     ])
     if (!isSound) return
     setBusy(true)
     try {
       await api.vault.changePassphrase({ current, next: fresh.passphrase })
+      await refreshAll()
       setDone(true)
     } catch (failure) {
       issues.show(
@@ -55,11 +71,11 @@ export function ChangePassphrasePage() {
   if (isDone) {
     return (
       <DonePanel
-        title="Your pass phrase is changed"
+        title={isGiven ? 'This pass phrase is yours alone' : 'Your pass phrase is changed'}
         next="Unlock with the new one from now on. The old one opens nothing any more."
         actions={
-          <ButtonLink look="primary" href="#/settings/vault">
-            Back to Settings
+          <ButtonLink look="primary" href={back}>
+            {cameBy.success ? 'Go on' : 'Back to Settings'}
           </ButtonLink>
         }
       />
@@ -67,27 +83,39 @@ export function ChangePassphrasePage() {
   }
   return (
     <>
-      <PageHeading>Change my pass phrase</PageHeading>
+      <PageHeading
+        lead={isGiven && 'The one you unlocked with was set by somebody else, or with the recovery words.'}
+      >
+        {isGiven ? 'Choose your own pass phrase' : 'Change my pass phrase'}
+      </PageHeading>
+      {isGiven && (
+        <div className={styles.reminder}>
+          <Banner>
+            Choose one that only you know: with it you can sign when records leave. All other work goes on
+            without.
+          </Banner>
+        </div>
+      )}
       <PlainForm
         issues={issues}
-        action="Change it"
+        action={isGiven ? 'Use this pass phrase' : 'Change it'}
         busy={busy}
         onSubmit={() => void change()}
         beside={
-          <ButtonLink look="quiet" href="#/settings/vault">
-            Leave it as it is
+          <ButtonLink look="quiet" href={back}>
+            {isGiven ? 'Not now' : 'Leave it as it is'}
           </ButtonLink>
         }
       >
         <PassphraseField
           id={fieldId('current')}
-          label="Pass phrase of today"
+          label={isGiven ? 'Pass phrase you were given' : 'Pass phrase of today'}
           error={issues.at('current')}
           value={current}
           onChange={setCurrent}
         />
         <NewPassphraseFields
-          label="New pass phrase"
+          label={isGiven ? 'Pass phrase of your own' : 'New pass phrase'}
           value={fresh}
           onChange={setFresh}
           judged={judged}
