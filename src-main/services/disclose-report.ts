@@ -10,6 +10,7 @@ import { today, type Desk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
 import { earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
 import { reportFile } from './make-report.ts'
+import type { WhereTotalsGo } from './save-totals.ts'
 
 /** A report as it may leave a vault. */
 export interface LeavingReport extends PreparedRelease {
@@ -39,11 +40,8 @@ export async function prepareReport(
   return { ...prepared, profile, threshold, against }
 }
 
-interface To {
-  readonly path: string
+interface To extends WhereTotalsGo {
   readonly form: 'zip' | 'pdf'
-  readonly recipient: string
-  readonly purpose: string
 }
 
 /**

@@ -1,7 +1,6 @@
-import { typed } from '#shared/domain/client/typed-text.ts'
 import { widerSpans } from '#shared/domain/disclosure/date-spans.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
-import { checkReleaseAnswers, type ReleaseAnswers } from '#shared/domain/trends/release-answers.ts'
+import type { TotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -10,9 +9,9 @@ import { runJob } from '#main/jobs/run-job.ts'
 import type { WorkingDesk } from './desk.ts'
 import { discloseReport, prepareReport, type LeavingReport } from './disclose-report.ts'
 import { earlierTotals } from './earlier-totals.ts'
-import { requireMay } from './guard.ts'
 import { makeReport } from './make-report.ts'
 import { lastReport, placeOf, type LongWork } from './reports.ts'
+import { saveTotals } from './save-totals.ts'
 import type { Session } from './session.ts'
 
 /** The report made last as it would leave. It goes with the session, and with that report. */
@@ -81,28 +80,22 @@ export async function coarserCeAprs(
 
 /**
  * Saves what was prepared with its entry in the ledger: what was shown, and nothing made anew.
- * @throws AppError not-found, and what `discloseReport` throws
+ * @throws AppError not-found, not-allowed, and what `discloseReport` throws
  */
 export async function releaseCeApr(
   desk: WorkingDesk,
   session: Session,
-  { form, ...answers }: ReleaseAnswers & { readonly form: 'zip' | 'pdf' },
+  { form, ...answers }: TotalsAnswers & { readonly form: 'zip' | 'pdf' },
   place: () => Promise<string | null>,
 ): Promise<OutputOf<Contract['reports']['release']>> {
-  requireMay(desk, 'totals.release')
   const held = heldRelease(session)
-  const issues = [...checkReleaseAnswers(answers, 'the report is')]
-  if (issues.length > 0) return { saved: false, issues }
-  const path = await place()
-  if (path === null) return { saved: false, issues }
-  const recipient = typed(answers.recipient) ?? ''
-  const purpose = typed(answers.purpose) ?? ''
-  const { leaving } = held
-  const entry = await discloseReport(desk, leaving, { path, form, recipient, purpose })
-  // The same again, in its other form, tells nothing more.
-  if (session.leaving === held)
-    session.leaving = { ...held, leaving: { ...leaving, against: [...leaving.against, entry] } }
-  return { saved: true, issues }
+  return saveTotals(desk, { totals: 'report', answers }, place, async (where) => {
+    const { leaving } = held
+    const entry = await discloseReport(desk, leaving, { ...where, form })
+    // The same again, in its other form, tells nothing more.
+    if (session.leaving === held)
+      session.leaving = { ...held, leaving: { ...leaving, against: [...leaving.against, entry] } }
+  })
 }
 
 function heldRelease({ leaving }: Session): HeldRelease {

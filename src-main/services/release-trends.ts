@@ -13,6 +13,7 @@ import { today, type Desk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
 import { earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
 import { makeReport } from './make-report.ts'
+import type { WhereTotalsGo } from './save-totals.ts'
 import { filesOfTrends } from './trend-files.ts'
 
 /** Trends as they may leave a vault. */
@@ -60,15 +61,15 @@ export async function prepareTrends(
 }
 
 /**
- * Saves prepared trends as one ZIP archive together with its entry in the ledger.
+ * Saves prepared trends as one ZIP archive together with its entry in the ledger. Answers the entry's id.
  * @throws AppError conflict when other totals left since these were prepared, and what `discloseFile` throws
  */
 export async function discloseTrends(
   desk: Desk,
   { printed, published, explanation, profile, against }: PreparedTrends,
-  { path, recipient, purpose }: Readonly<Record<'path' | 'recipient' | 'purpose', string>>,
-): Promise<void> {
-  await discloseFile(desk, {
+  { path, recipient, purpose }: WhereTotalsGo,
+): Promise<string> {
+  const { disclosure_id } = await discloseFile(desk, {
     act: 'trends.release',
     path,
     entry: {
@@ -92,4 +93,5 @@ export async function discloseTrends(
       ),
     guard: ({ db }) => requireNoneSince(db, against, 'Make the trends again'),
   })
+  return disclosure_id
 }

@@ -1,7 +1,6 @@
-import { typed } from '#shared/domain/client/typed-text.ts'
 import { defaultThreshold } from '#shared/domain/disclosure/small-cells.ts'
 import { monthsBetween, monthsFault } from '#shared/domain/trends/months.ts'
-import { checkReleaseAnswers, type ReleaseAnswers } from '#shared/domain/trends/release-answers.ts'
+import type { TotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { PushedEvent } from '#shared/ipc/events.ts'
@@ -9,8 +8,8 @@ import type { TrendSheet, WantedTrends } from '#shared/ipc/trend-calls.ts'
 import { coCOfProject } from '#main/store/repositories/projects.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { today, type WorkingDesk } from './desk.ts'
-import { requireMay } from './guard.ts'
 import { discloseTrends, prepareTrends, type PreparedTrends } from './release-trends.ts'
+import { saveTotals } from './save-totals.ts'
 import type { Session } from './session.ts'
 
 /** The trends made last. They go with the session. */
@@ -65,27 +64,21 @@ export async function makeTrends(
 
 /**
  * Saves the trends made last with their entry in the ledger: what was shown, and nothing made anew.
- * @throws AppError not-found, and what `discloseTrends` throws
+ * @throws AppError not-found, not-allowed, and what `discloseTrends` throws
  */
 export async function releaseTrends(
   desk: WorkingDesk,
   session: Session,
-  answers: ReleaseAnswers,
+  answers: TotalsAnswers,
   place: () => Promise<string | null>,
 ): Promise<OutputOf<Contract['trends']['release']>> {
-  requireMay(desk, 'totals.release')
   const held = session.trends
   if (held === null) throw new AppError('not-found', 'Make the trends first.')
-  const issues = [...checkReleaseAnswers(answers)]
-  if (issues.length > 0) return { saved: false, issues }
-  const path = await place()
-  if (path === null) return { saved: false, issues }
-  const { recipient, purpose } = answers
-  await discloseTrends(desk, held.prepared, {
-    path,
-    recipient: typed(recipient) ?? '',
-    purpose: typed(purpose) ?? '',
+  return saveTotals(desk, { totals: 'trends', answers }, place, async (where) => {
+    const { prepared } = held
+    const entry = await discloseTrends(desk, prepared, where)
+    // The same again tells nothing more.
+    if (session.trends === held)
+      session.trends = { ...held, prepared: { ...prepared, against: [...prepared.against, entry] } }
   })
-  session.trends = null
-  return { saved: true, issues }
 }

@@ -3,7 +3,7 @@ import { profiles } from '#shared/domain/disclosure/profile.ts'
 import { thresholds } from '#shared/domain/disclosure/small-cells.ts'
 import { madeReportSchema } from '#shared/domain/report/made-report.ts'
 import { issueSchema } from '#shared/domain/save-outcome.ts'
-import { releaseAnswersSchema } from '#shared/domain/trends/release-answers.ts'
+import { totalsAnswersSchema } from '#shared/domain/disclosure/totals-answers.ts'
 import { call } from './call.ts'
 
 /** How many of those behind a cell are shown. */
@@ -61,7 +61,7 @@ export const reportCalls = {
   /** Saves what was prepared, exactly as it was shown, where main asks for it, with its entry in the ledger. */
   release: call(
     'hat',
-    releaseAnswersSchema.extend({ form: z.enum(['zip', 'pdf']) }),
+    totalsAnswersSchema.extend({ form: z.enum(['zip', 'pdf']) }),
     z.object({ /** False when she chose no place. */ saved: z.boolean(), issues: z.array(issueSchema) }),
   ),
 }

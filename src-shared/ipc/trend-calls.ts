@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { profiles } from '#shared/domain/disclosure/profile.ts'
 import { madeReportSchema } from '#shared/domain/report/made-report.ts'
-import { releaseAnswersSchema } from '#shared/domain/trends/release-answers.ts'
+import { totalsAnswersSchema } from '#shared/domain/disclosure/totals-answers.ts'
 import { issueSchema } from '#shared/domain/save-outcome.ts'
 import { call } from './call.ts'
 
@@ -39,5 +39,5 @@ export const trendCalls = {
   /** The trends that were made last since the unlock; null when there are none. */
   last: call('hat', z.void(), trendSheetSchema.nullable()),
   /** Saves the trends made last, exactly as they were shown, where main asks for it; not saved when no place was chosen. */
-  release: call('hat', releaseAnswersSchema, z.object({ saved: z.boolean(), issues: z.array(issueSchema) })),
+  release: call('hat', totalsAnswersSchema, z.object({ saved: z.boolean(), issues: z.array(issueSchema) })),
 }

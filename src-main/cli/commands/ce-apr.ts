@@ -3,7 +3,7 @@ import { isIsoDate } from '#shared/domain/date/iso-date.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
-import { checkReleaseAnswers } from '#shared/domain/trends/release-answers.ts'
+import { checkTotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { discloseReport } from '#main/services/disclose-report.ts'
 import { earlierTotals } from '#main/services/earlier-totals.ts'
@@ -102,10 +102,7 @@ function purposeOf(given: Given, { profile }: Recipient): string | null {
     (profileRules[profile].exact
       ? 'The yearly report on Coordinated Entry'
       : 'To know how Coordinated Entry reaches people')
-  const [issue] = checkReleaseAnswers(
-    { recipient: profileRules[profile].name, purpose: said },
-    'the report is',
-  )
+  const [issue] = checkTotalsAnswers({ recipient: profileRules[profile].name, purpose: said }, 'report')
   if (issue !== undefined) throw new UsageError(`--purpose: ${issue.message}`)
   return said
 }

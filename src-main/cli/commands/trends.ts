@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { isMonth, monthsBetween, monthsFault } from '#shared/domain/trends/months.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
-import { checkReleaseAnswers } from '#shared/domain/trends/release-answers.ts'
+import { checkTotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import { makeReport, saveFiles } from '#main/services/make-report.ts'
 import { discloseTrends, prepareTrends } from '#main/services/release-trends.ts'
 import { filesOfTrends } from '#main/services/trend-files.ts'
@@ -83,7 +83,7 @@ interface Leaving extends Recipient {
 
 function leavingOf(given: Given): Pick<Leaving, 'recipient' | 'purpose'> {
   const answers = { recipient: given.text('recipient') ?? null, purpose: given.text('purpose') ?? null }
-  const [issue] = checkReleaseAnswers(answers)
+  const [issue] = checkTotalsAnswers(answers, 'trends')
   if (issue !== undefined) throw new UsageError(`--${issue.path}: ${issue.message}`)
   refuseKeeping(given)
   return { recipient: given.needed('recipient'), purpose: given.needed('purpose') }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { checkReleaseAnswers } from './release-answers.ts'
+import { checkTotalsAnswers } from './totals-answers.ts'
 
 const messages = (recipient: string | null, purpose: string | null) =>
-  checkReleaseAnswers({ recipient, purpose }).map(({ path, message }) => `${path}: ${message}`)
+  checkTotalsAnswers({ recipient, purpose }, 'trends').map(({ path, message }) => `${path}: ${message}`)
 
 it('asks who gets the trends and what for', () => {
   expect(messages('The board', 'Its yearly meeting')).toEqual([])
