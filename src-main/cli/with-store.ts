@@ -49,15 +49,12 @@ export interface OpenedStore {
   readonly place: StorePlace
   /** Whose acts they are; of an export, nobody's. */
   readonly UserID: string
+  /** The desk of the account that the pass phrase opened, and the vault's folder; null for an export. */
+  readonly vault: { readonly desk: Desk; readonly folder: string } | null
   /** What was found while the export was read; null for a vault. */
   readonly preview: Preview | null
   /** Of an encrypted zip that is read into a vault; null where none was given. */
   readonly filePassphrase: string | null
-}
-
-/** Where the one sits who opened the records: no hat is worn on the command line. */
-export function deskAt({ store, UserID }: OpenedStore): Desk {
-  return { store, UserID, role: 'case_worker', hat: null, now: () => new Date() }
 }
 
 /**
@@ -94,13 +91,15 @@ export async function inVault<T>(
     passphrase: passphrases.vault,
   })
   try {
-    if (act !== null) requireMay(deskOf(session), act)
+    const desk = deskOf(session)
+    if (act !== null) requireMay(desk, act)
     const { store, info } = session
     const place = { file: vaultFiles(folder).store, keyHex: session.vault.dataKeyHex }
     return await work({
       store,
       place,
       UserID: info.UserID,
+      vault: { desk, folder },
       preview: null,
       filePassphrase: passphrases.file,
     })
@@ -127,7 +126,7 @@ async function fromExport<T>(
         { signal: terminal.signal, onProgress: sayProgress(terminal) },
       )
       sayLosses(terminal.error, preview)
-      return await work({ store, place, UserID, preview, filePassphrase: null })
+      return await work({ store, place, UserID, vault: null, preview, filePassphrase: null })
     } finally {
       await store.close()
     }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { AppError } from '#shared/ipc/errors.ts'
 
 /**
@@ -16,7 +16,13 @@ export async function refuseInside(folder: string, path: string): Promise<void> 
   )
 }
 
-/** A folder by its one true name, whatever links lead to it. */
-function real(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder))
+/** A folder by its one true name, whatever links lead to it; one that is not there yet by that of the folder it comes into. */
+async function real(folder: string): Promise<string> {
+  const whole = resolve(folder)
+  try {
+    return await realpath(whole)
+  } catch {
+    const above = dirname(whole)
+    return above === whole ? whole : join(await real(above), basename(whole))
+  }
 }

@@ -5,14 +5,16 @@ import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
 import { checkTotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
+import type { Desk } from '#main/services/desk.ts'
 import { discloseReport } from '#main/services/disclose-report.ts'
 import { earlierTotals } from '#main/services/earlier-totals.ts'
 import { csvFiles, makeReport, saveFiles, saveReport } from '#main/services/make-report.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
 import { dataOf } from '../data-of.ts'
+import { deskToLeave } from '../desk-to-leave.ts'
 import { recipientOf, refuseKeeping, releaseOptions, reportFor, type Recipient } from '../release-options.ts'
 import { sayProgress } from '../say-progress.ts'
-import { deskAt, storeOptions, withStore, type OpenedStore } from '../with-store.ts'
+import { storeOptions, withStore } from '../with-store.ts'
 
 /** Makes the CE APR of a vault or of an export. */
 export const ceAprCommand: Command = {
@@ -34,6 +36,7 @@ export const ceAprCommand: Command = {
     const purpose = purposeOf(given, recipient)
     const out = resolve(given.needed('out'))
     await withStore(given, terminal, async (opened) => {
+      const desk = await deskToLeave(opened, 'totals.release', out)
       const range = { ...dates, ...(await dataOf(given, opened)) }
       const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
       const make = (days: Pick<ReportRange, 'start' | 'end'>): Promise<MadeReport> =>
@@ -41,9 +44,9 @@ export const ceAprCommand: Command = {
       const report = await make(dates)
       const wanted = { ...recipient, report }
       const files =
-        purpose === null
+        desk === null || purpose === null
           ? await saveReport((await reportFor(wanted, given, terminal, make)).printed, out, today())
-          : await fromVault(opened, { ...wanted, purpose, out }, (earlier) =>
+          : await fromVault(desk, { ...wanted, purpose, out }, (earlier) =>
               reportFor({ ...wanted, earlier }, given, terminal, make),
             )
       for (const note of report.notes) terminal.error(note)
@@ -69,11 +72,11 @@ interface Leaving extends Recipient {
  * same CSV files stand beside the zip, once that has its entry.
  */
 async function fromVault(
-  opened: OpenedStore,
+  desk: Desk,
   { report, profile, threshold, purpose, out }: Leaving,
   prepare: (earlier: readonly PublishedRelease[]) => Promise<PreparedRelease>,
 ): Promise<readonly string[]> {
-  const { published, entries } = await earlierTotals(opened.store.db)
+  const { published, entries } = await earlierTotals(desk.store.db)
   const leaving = { ...(await prepare(published)), profile, threshold }
   const recipient = profileRules[profile].exact
     ? 'HUD, through Sage'
@@ -84,7 +87,7 @@ async function fromVault(
   for (const form of ['zip', 'pdf'] as const) {
     const file = `${report.report}.${form}`
     const whereTo = { path: join(out, file), form, recipient, purpose }
-    against.push(await discloseReport(deskAt(opened), { ...leaving, against }, whereTo))
+    against.push(await discloseReport(desk, { ...leaving, against }, whereTo))
     files.push(file)
   }
   const tables = csvFiles(leaving.printed)

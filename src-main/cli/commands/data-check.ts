@@ -2,9 +2,12 @@ import { resolve } from 'node:path'
 import dayjs from 'dayjs'
 import { isIsoDate } from '#shared/domain/date/iso-date.ts'
 import { runJob } from '#main/jobs/run-job.ts'
+import { discloseFindings } from '#main/services/disclose-findings.ts'
+import { saveFiles } from '#main/services/make-report.ts'
 import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import type { Store } from '#main/store/store.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
+import { deskToLeave } from '../desk-to-leave.ts'
 import { sayChecks } from '../say-checks.ts'
 import { sayProgress } from '../say-progress.ts'
 import { storeOptions, withStore } from '../with-store.ts'
@@ -43,7 +46,9 @@ export const dataCheckCommand: Command = {
     const lateDays = days(given, 'late-days', usualDays.lateDays)
     const longDays = days(given, 'long-days', usualDays.longDays)
     const say = sayProgress(terminal)
-    await withStore(given, terminal, async ({ store, place, preview }) => {
+    await withStore(given, terminal, async (opened) => {
+      const { store, place, preview } = opened
+      const desk = await deskToLeave(opened, 'data.export', out)
       const results = await runJob(
         'check-data',
         {
@@ -56,18 +61,24 @@ export const dataCheckCommand: Command = {
           lateDays,
           longDays,
           leaveOut: [],
-          keep: 0,
-          out,
+          // Out of a vault nothing lies in the folder before it is in the ledger.
+          keep: desk === null ? 0 : Number.MAX_SAFE_INTEGER,
+          out: desk === null ? out : null,
         },
         {
           signal: terminal.signal,
           onProgress: ({ done, total }) => say({ done, total, words: 'Checking the records' }),
         },
       )
+      if (desk !== null) {
+        await saveFiles(new Map(), out)
+        await discloseFindings(desk, results, out)
+      }
       sayChecks(terminal, results)
       terminal.out(
         'data-check.csv holds client ids. Keep it inside the agency, and delete it when you are done.',
       )
+      if (desk !== null) terminal.out('Both files have their entries in the ledger of the vault.')
     })
   },
 }

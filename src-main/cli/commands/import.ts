@@ -9,6 +9,7 @@ import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import { dryRunImport, importExport } from '#main/services/import-export.ts'
 import type { Command, Given, Terminal } from '../command.ts'
 import { sayChecks } from '../say-checks.ts'
+import { refuseInside } from '#main/vault/refuse-inside.ts'
 import { findingWords } from '../say-findings.ts'
 import { sayProgress } from '../say-progress.ts'
 import { inVault, storeOptions } from '../with-store.ts'
@@ -40,7 +41,9 @@ export const importCommand: Command = {
       given.needed('vault'),
       given,
       terminal,
-      async ({ place, UserID, filePassphrase: passphrase }) => {
+      async ({ place, UserID, vault, filePassphrase: passphrase }) => {
+        const findings = given.text('findings')
+        if (vault !== null && findings !== undefined) await refuseInside(vault.folder, resolve(findings))
         const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
         const onPreview = async (preview: Preview, staging: StagingPlace): Promise<void> => {
           say(terminal, preview)

@@ -3,14 +3,17 @@ import { isMonth, monthsBetween, monthsFault } from '#shared/domain/trends/month
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
 import { checkTotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
+import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
+import type { Desk } from '#main/services/desk.ts'
 import { makeReport, saveFiles } from '#main/services/make-report.ts'
 import { discloseTrends, prepareTrends } from '#main/services/release-trends.ts'
 import { filesOfTrends } from '#main/services/trend-files.ts'
 import { UsageError, type Command, type Given, type Terminal } from '../command.ts'
 import { dataOf } from '../data-of.ts'
+import { deskToLeave } from '../desk-to-leave.ts'
 import { recipientOf, refuseKeeping, releaseOptions, reportFor, type Recipient } from '../release-options.ts'
 import { sayProgress } from '../say-progress.ts'
-import { deskAt, storeOptions, withStore, type OpenedStore } from '../with-store.ts'
+import { storeOptions, withStore } from '../with-store.ts'
 
 /** Makes trends by month for people outside, with small counts hidden. */
 export const trendsCommand: Command = {
@@ -34,8 +37,10 @@ export const trendsCommand: Command = {
     const out = resolve(given.needed('out'))
     const leaving = given.text('vault') === undefined ? null : leavingOf(given)
     await withStore(given, terminal, async (opened) => {
+      const desk = await deskToLeave(opened, 'totals.release', out)
       const range = { ...dates, ...(await dataOf(given, opened)) }
-      if (leaving !== null) return fromVault(opened, { range, ...recipient, ...leaving, out }, terminal)
+      if (desk !== null && leaving !== null)
+        return fromVault(desk, opened.place, { range, ...recipient, ...leaving, out }, terminal)
       const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
       const make = (days: typeof dates): Promise<MadeReport> =>
         makeReport({ store: opened.place, report: 'trends', range: { ...range, ...days } }, options)
@@ -55,18 +60,19 @@ export const trendsCommand: Command = {
 
 /** Out of a vault everything leaves in one file, which has its entry in the ledger. */
 async function fromVault(
-  opened: OpenedStore,
+  desk: Desk,
+  store: StorePlace,
   { range, profile, threshold, recipient, purpose, out }: Leaving,
   terminal: Terminal,
 ): Promise<void> {
   const prepared = await prepareTrends(
-    { db: opened.store.db, store: opened.place, range, profile, threshold },
+    { db: desk.store.db, store, range, profile, threshold },
     { signal: terminal.signal, onProgress: sayProgress(terminal) },
   )
   for (const line of prepared.explanation.summary) terminal.error(line)
   const name = 'trends.zip'
   await saveFiles(new Map(), out)
-  await discloseTrends(deskAt(opened), prepared, {
+  await discloseTrends(desk, prepared, {
     path: join(out, name),
     recipient,
     purpose,

@@ -21,23 +21,23 @@ const batch = 500
 export class FindingsFiles {
   private readonly findings: number
   private readonly summary: number
-  private waiting: (string | number | null)[][] = []
+  private waiting: Line[] = []
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     this.findings = openSync(join(folder, 'data-check.csv'), 'w', 0o600)
     this.summary = openSync(join(folder, 'data-check-summary.csv'), 'w', 0o600)
-    this.waiting.push(['check', 'severity', 'element', 'title', ...rowColumns])
-    writeSync(this.summary, lines([['check', 'eva', 'severity', 'element', 'title', 'count']]))
+    this.waiting.push(findingHead)
+    writeSync(this.summary, lines([summaryHead]))
   }
 
-  add({ id, severity, element, title }: DataCheck, row: FoundRow): void {
-    this.waiting.push([id, severity, element, title, ...rowColumns.map((column) => row[column])])
+  add(check: DataCheck, row: FoundRow): void {
+    this.waiting.push(findingLine(check, row))
     if (this.waiting.length >= batch) this.flush()
   }
 
-  end({ id, eva, severity, element, title }: DataCheck, count: number): void {
-    writeSync(this.summary, lines([[id, eva.join(' '), severity, element, title, count]]))
+  end(check: DataCheck, count: number): void {
+    writeSync(this.summary, lines([summaryLine(check, count)]))
   }
 
   close(): void {
@@ -52,7 +52,36 @@ export class FindingsFiles {
   }
 }
 
+/** The same two files as texts, by name, of what the checks found. */
+export function findingsTexts(
+  found: readonly { readonly check: DataCheck; readonly count: number; readonly rows: readonly FoundRow[] }[],
+): ReadonlyMap<'data-check.csv' | 'data-check-summary.csv', string> {
+  return new Map([
+    [
+      'data-check.csv',
+      lines([findingHead, ...found.flatMap(({ check, rows }) => rows.map((row) => findingLine(check, row)))]),
+    ],
+    [
+      'data-check-summary.csv',
+      lines([summaryHead, ...found.map(({ check, count }) => summaryLine(check, count))]),
+    ],
+  ])
+}
+
+type Line = readonly (string | number | null)[]
+
+const findingHead: Line = ['check', 'severity', 'element', 'title', ...rowColumns]
+const summaryHead: Line = ['check', 'eva', 'severity', 'element', 'title', 'count']
+
+function findingLine({ id, severity, element, title }: DataCheck, row: FoundRow): Line {
+  return [id, severity, element, title, ...rowColumns.map((column) => row[column])]
+}
+
+function summaryLine({ id, eva, severity, element, title }: DataCheck, count: number): Line {
+  return [id, eva.join(' '), severity, element, title, count]
+}
+
 /** A value that a spreadsheet would take for a formula is given a sign before it. */
-function lines(rows: readonly (readonly (string | number | null)[])[]): string {
+function lines(rows: readonly Line[]): string {
   return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true })
 }

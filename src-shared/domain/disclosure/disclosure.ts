@@ -7,6 +7,7 @@ export const disclosureKinds = [
   'totals',
   'hmis_csv',
   'ledger_list',
+  'findings',
   'correction',
 ] as const
 export type DisclosureKind = (typeof disclosureKinds)[number]
@@ -17,6 +18,7 @@ export const disclosureKindLabels = {
   totals: 'Totals',
   hmis_csv: 'HMIS CSV',
   ledger_list: 'List of this ledger',
+  findings: 'Findings of the data check',
   correction: 'Correction',
 } as const satisfies Record<DisclosureKind, string>
 

@@ -38,6 +38,7 @@ const words = {
   'release.revoke': 'Took a release of information back, as the client asked',
   'card.make': 'Made a referral card',
   'ledger.correct': 'Corrected an entry in the ledger of disclosures',
+  'findings.save': 'Saved what the data check found',
   'ledger.save': 'Saved a list of the ledger of disclosures',
   'report.release': 'Saved the Coordinated Entry APR for somebody',
   'trends.release': 'Saved trends for people outside',
