@@ -1,5 +1,7 @@
-import { describeProject } from '#main/services/describe-project.ts'
+import { beginForm, type Values } from '#shared/domain/record-form/record-form.ts'
+import { projectFormOf } from '#shared/domain/agency/parts/project-forms.ts'
 import type { Desk } from '#main/services/desk.ts'
+import { readProject, savePart } from '#main/services/project-parts.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { practiceProjects } from './agency.ts'
 import { savedId } from './saved-id.ts'
@@ -10,18 +12,36 @@ const place = { Geocode: '279145', GeographyType: 2, ZIP: '56301' } as const
 /** Gives every project what HUD asks of it beside its set-up. */
 export async function describeProjects(desk: Desk): Promise<void> {
   for (const { ProjectID, ProjectName, ProjectType } of await allProjects(desk.store.db)) {
+    const { parts } = await readProject(desk.store.db, ProjectID)
+    const [coc] = parts.ProjectCoC
+    if (coc !== undefined) await change(desk, ProjectID, { form: 'place', ...coc }, place)
     const own = Object.values(practiceProjects).find((project) => project.ProjectName === ProjectName)
-    const housing =
-      own === undefined
-        ? {}
-        : {
-            RRHSubType: ProjectType === 13 ? 2 : null,
-            HousingType: own.HousingType,
-            // 3, households with at least one adult and one child.
-            HouseholdType: 3,
-            beds: String(own.beds),
-            units: String(own.units),
-          }
-    savedId(await describeProject(desk, { ProjectID, answers: { ...place, ...housing } }))
+    const [project] = parts.Project
+    if (own === undefined || project === undefined) continue
+    const housing = { RRHSubType: ProjectType === 13 ? 2 : null, HousingType: own.HousingType }
+    await change(desk, ProjectID, { form: 'project', ...project }, housing)
+    const CoCCode = coc?.values['CoCCode'] ?? null
+    const answers = {
+      CoCCode,
+      // 3, households with at least one adult and one child.
+      HouseholdType: 3,
+      BedInventory: own.beds,
+      UnitInventory: own.units,
+      InventoryStartDate: project.values['OperatingStartDate'] ?? null,
+    }
+    const added = { ProjectID, form: 'beds', key: null, answers, seen: {}, acceptWarnings: true }
+    savedId(await savePart(desk, added))
   }
+}
+
+async function change(
+  desk: Desk,
+  ProjectID: string,
+  { form, key, values }: { readonly form: string; readonly key: string; readonly values: Values },
+  changes: Values,
+): Promise<void> {
+  const asked = projectFormOf(form)
+  const seen = asked === undefined ? {} : beginForm(asked, values)
+  const answers = { ...seen, ...changes }
+  savedId(await savePart(desk, { ProjectID, form, key, answers, seen, acceptWarnings: true }))
 }

@@ -86,6 +86,7 @@ export async function dataCheckFindings(
       field,
       stands,
       table: row.table,
+      key: row.key,
       column: row.column,
       PersonalID: row.PersonalID,
       HouseholdID: row.HouseholdID,

@@ -35,7 +35,9 @@ export type DataCheckResult = z.output<typeof dataCheckSchema>
 export const findingSchema = z.object({
   id: z.string(),
   check: z.string(),
+  /** The row that it is about: its table, its key, and the column. */
   table: z.string(),
+  key: z.string(),
   column: z.string().nullable(),
   /** The field in words, and what stands there; null where there is nothing to say. */
   field: z.string().nullable(),

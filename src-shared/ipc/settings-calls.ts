@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { closedDaySchema } from '#shared/domain/clock/work-calendar.ts'
-import { projectDetailsSchema } from '#shared/domain/agency/project-details.ts'
+import { projectTables } from '#shared/domain/agency/parts/project-facts.ts'
 import { newProjectSchema } from '#shared/domain/agency/check-project.ts'
 import { settingsSchema } from '#shared/domain/settings.ts'
+import { valuesSchema } from '#shared/domain/record-form/values-schema.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { call } from './call.ts'
 
@@ -48,20 +49,26 @@ const settingChangesSchema = z.strictObject({
   closedDays: z.array(closedDaySchema).max(1000).optional(),
 })
 
-/** What is on record of a project, and what can be added to it. */
-const recordedDetailsSchema = z.object({
+/** What is on record of a project, table by table. */
+const projectRecordSchema = z.object({
   ProjectName: z.string(),
   ProjectType: z.number().int(),
-  asksPlace: z.boolean(),
-  asksBeds: z.boolean(),
-  /** What is on record already, where beds are not asked any more. */
-  beds: z.number().int(),
-  units: z.number().int(),
-  details: projectDetailsSchema,
+  parts: z.record(z.enum(projectTables), z.array(z.object({ key: z.string(), values: valuesSchema }))),
 })
-export type RecordedDetails = z.output<typeof recordedDetailsSchema>
+export type ProjectRecord = z.output<typeof projectRecordSchema>
 
 const projectId = z.string().min(1).max(32)
+
+/** A record of a project, added where `key` is null, else changed: its answers, and what stood there when they began. */
+const savePartSchema = z.object({
+  ProjectID: projectId,
+  form: z.string().max(40),
+  key: projectId.nullable(),
+  answers: valuesSchema,
+  seen: valuesSchema,
+  acceptWarnings: z.boolean(),
+})
+export type SavePart = Readonly<z.output<typeof savePartSchema>>
 
 export const settingsCalls = {
   get: call('unlocked', z.void(), settingsSchema),
@@ -69,10 +76,6 @@ export const settingsCalls = {
   save: call('unlocked', settingChangesSchema, settingsSchema),
   organizations: call('unlocked', z.void(), z.array(organizationSchema)),
   addProject: call('unlocked', newProjectSchema, saveOutcomeSchema),
-  projectDetails: call('unlocked', z.object({ ProjectID: projectId }), recordedDetailsSchema),
-  describeProject: call(
-    'unlocked',
-    z.object({ ProjectID: projectId, answers: projectDetailsSchema }),
-    saveOutcomeSchema,
-  ),
+  project: call('unlocked', z.object({ ProjectID: projectId }), projectRecordSchema),
+  savePart: call('unlocked', savePartSchema, saveOutcomeSchema),
 }

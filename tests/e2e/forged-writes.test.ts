@@ -31,7 +31,7 @@ const reading: ReadonlySet<string> = new Set([
   'accounts.list',
   'settings.get',
   'settings.organizations',
-  'settings.projectDetails',
+  'settings.project',
   'hat.worn',
   'home.counts',
   'home.dueNext',

@@ -31,6 +31,7 @@ const neverStored = [
   /^clients\.(?:search\.text|aliasIdeas\.alias|list\.after)$/,
   /^contact\.reveal\.cardVersion$/,
   /^(?:referrals\.amend|contact\.amend|intake\.amend|stays\.amendExit)\.answers\.seen\./,
+  /^settings\.savePart\.(?:form|key|seen\.)/,
   /^intake\.context\./,
   /^ledger\.(?:list|save)\.filter\.text$/,
   /^ledger\.list\.after$/,
@@ -175,6 +176,9 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
     Funder: null,
     receivesReferrals: true,
   })
+  const answers = { Funder: 2, GrantID: at('settings.savePart.answers.*'), StartDate: today }
+  const grant = { ProjectID, form: 'funder', key: null, answers, seen: {} }
+  await saved('settings.savePart', grant)
   await ask(page, 'accounts.add', {
     displayName: at('accounts.add.displayName'),
     signInName: at('accounts.add.signInName'),

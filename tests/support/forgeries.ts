@@ -366,12 +366,16 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       },
     ],
   },
-  'settings.describeProject': {
+  'settings.savePart': {
     office: true,
-    input: ({ own }) => ({ ProjectID: own.ProjectID, answers: { Geocode: '279145', ZIP: '56301' } }),
-    unknown: { ProjectID: 'not-found' },
+    input: ({ own }) => addFunder(own.ProjectID),
+    unknown: { ProjectID: 'not-found', key: 'not-found' },
+    doubtful: ({ own }) => addBeds(own.ProjectID),
     wrong: ({ own }) => [
-      { input: { ProjectID: own.ProjectID, answers: { Geocode: '27' } }, refused: 'errors' },
+      { input: addFunder(own.ProjectID, { Funder: 12_345 }), refused: 'errors' },
+      { input: addFunder(own.ProjectID, { EndDate: year }), refused: 'errors' },
+      { input: { ...addFunder(own.ProjectID), form: 'constructor' }, refused: 'not-found' },
+      { input: { ...addFunder(own.ProjectID), form: 'organization' }, refused: 'not-found' },
     ],
   },
   'accounts.add': {
@@ -582,6 +586,24 @@ function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {
   const { HouseholdID, members } = acceptedStay
   const leaving = members.map(({ EnrollmentID }) => EnrollmentID)
   return { HouseholdID, answers: { leaving, ExitDate: todayHere(), Destination: 410, ...changes } }
+}
+
+function addFunder(ProjectID: string, changes: object = {}): object {
+  const answers = { Funder: 2, GrantID: 'MN0001', StartDate: '2026-01-01', EndDate: null, ...changes }
+  return { ProjectID, form: 'funder', key: null, answers, seen: {}, acceptWarnings: true }
+}
+
+/** Beds that were there before the project was. */
+function addBeds(ProjectID: string): object {
+  const { CoCCode } = newAgency
+  const answers = {
+    CoCCode,
+    HouseholdType: 3,
+    BedInventory: 4,
+    UnitInventory: 2,
+    InventoryStartDate: '1990-01-01',
+  }
+  return { ProjectID, form: 'beds', key: null, answers, seen: {} }
 }
 
 function amendExit(EnrollmentID: string | null, answers: object): object {

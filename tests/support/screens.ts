@@ -138,8 +138,16 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],
   '/settings/agency': [{ name: 'settings-agency', path: () => '/settings/agency' }],
   '/settings/agency/:projectId': [
-    { name: 'project-details', path: ({ project }) => `/settings/agency/${project}` },
-    { name: 'project-details-not-there', path: () => '/settings/agency/0' },
+    { name: 'project', path: ({ project }) => `/settings/agency/${project}` },
+    { name: 'project-not-there', path: () => '/settings/agency/0' },
+  ],
+  '/settings/agency/:projectId/:form/:key': [
+    { name: 'project-itself', path: ({ project }) => `/settings/agency/${project}/project/${project}` },
+    ...['place', 'coordinated-entry', 'hmis', 'funder', 'beds'].map((form) => ({
+      name: `project-${form}`,
+      path: ({ project }: PracticeRecords) => `/settings/agency/${project}/${form}/add`,
+    })),
+    { name: 'project-part-not-there', path: ({ project }) => `/settings/agency/${project}/beds/0` },
   ],
   '/settings/agency/add': [{ name: 'add-project', path: () => '/settings/agency/add' }],
   '/settings/people': [{ name: 'settings-people', path: () => '/settings/people' }],

@@ -1,7 +1,7 @@
 import { addAgencyProject } from '#main/services/add-project.ts'
-import { describeProject, readProjectDetails } from '#main/services/describe-project.ts'
 import { requireMay } from '#main/services/guard.ts'
 import { organizations } from '#main/services/organizations.ts'
+import { readProject, savePart } from '#main/services/project-parts.ts'
 import { changesTheVault, readSettings, saveSettings } from '#main/services/settings.ts'
 import type { HandlersOf } from '../handler.ts'
 
@@ -18,9 +18,9 @@ export const settingsHandlers: HandlersOf<'settings'> = {
     requireMay(desk, 'settings.manage')
     return addAgencyProject(desk, project)
   },
-  projectDetails: ({ ProjectID }, { desk }) => readProjectDetails(desk.store.db, ProjectID),
-  describeProject: (request, { desk }) => {
+  project: ({ ProjectID }, { desk }) => readProject(desk.store.db, ProjectID),
+  savePart: (request, { desk }) => {
     requireMay(desk, 'settings.manage')
-    return describeProject(desk, request)
+    return savePart(desk, request)
   },
 }

@@ -5,6 +5,7 @@ import { placeOf } from './place.ts'
 
 const client = {
   check: 'x',
+  key: 'k',
   ProjectID: 'q',
   PersonalID: 'p',
   HouseholdID: 'h',
@@ -53,11 +54,25 @@ const rows: readonly (readonly [string, Partial<Row>, string])[] = [
     { table: 'Event', column: 'ResultDate', referral_id: null },
     '#/clients/p/events',
   ],
-  ['a project', { table: 'Project', column: 'HousingType', PersonalID: null }, '#/settings/agency/q'],
+  [
+    'a project',
+    { table: 'Project', column: 'HousingType', PersonalID: null },
+    '#/settings/agency/q/project/k?field=HousingType',
+  ],
   [
     'how a project takes part',
     { table: 'HMISParticipation', column: 'HMISParticipationType', PersonalID: null },
-    '#/settings/agency',
+    '#/settings/agency/q/hmis/k?field=HMISParticipationType',
+  ],
+  [
+    'a record that a project has not',
+    { check: 'ce-participation-missing', table: 'Project', column: 'ProjectID', PersonalID: null },
+    '#/settings/agency/q/coordinated-entry/add',
+  ],
+  [
+    'what no page of the project asks',
+    { check: 'beds-never-used', table: 'Project', column: 'ProjectID', PersonalID: null },
+    '#/settings/agency/q',
   ],
 ]
 

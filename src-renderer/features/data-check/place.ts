@@ -1,3 +1,4 @@
+import { isList, projectFormFor } from '#shared/domain/agency/parts/project-forms.ts'
 import type { CheckFinding } from '#shared/ipc/data-check-calls.ts'
 
 /** Where a finding is mended: the address, and what it is called. */
@@ -10,6 +11,7 @@ type Row = Pick<
   CheckFinding,
   | 'check'
   | 'table'
+  | 'key'
   | 'column'
   | 'ProjectID'
   | 'PersonalID'
@@ -52,11 +54,27 @@ export function placeOf(row: Row): Place {
   }
 }
 
-/** Where a project is described; how it takes part stands with the agency. */
-function projectPlace({ table, ProjectID }: Row): Place {
-  return ProjectID !== null && ['Project', 'ProjectCoC', 'Inventory'].includes(table)
-    ? { href: `#/settings/agency/${ProjectID}`, words: 'The project, in Settings' }
-    : { href: '#/settings/agency', words: 'Agency, in Settings' }
+/** The record of a project that is changed, or the one that is missing and is added. */
+function projectPlace({ check, table, key, column, ProjectID }: Row): Place {
+  if (ProjectID === null) return { href: '#/settings/agency', words: 'Agency, in Settings' }
+  const page = `#/settings/agency/${ProjectID}`
+  const missing = missingParts[check]
+  if (missing !== undefined) return { href: `${page}/${missing.form}/add`, words: missing.words }
+  const form = projectFormFor(table)
+  const field = form?.fields.find((each) => each.column === column)
+  if (form === undefined || (field === undefined && !isList(form)))
+    return { href: page, words: 'The project, in Settings' }
+  const focus = field === undefined ? '' : `?field=${field.column}`
+  return { href: `${page}/${form.id}/${key}${focus}`, words: `${form.title}, in Settings` }
+}
+
+/** Checks that find no record of a kind: it is added. */
+const missingParts: Readonly<Record<string, { readonly form: string; readonly words: string }>> = {
+  'project-without-coc': { form: 'place', words: 'Add a Continuum of Care' },
+  'hmis-participation-missing': { form: 'hmis', words: 'Add a record of taking part' },
+  'ce-participation-missing': { form: 'coordinated-entry', words: 'Add a record of Coordinated Entry' },
+  'inventory-missing': { form: 'beds', words: 'Add beds and units' },
+  'coc-without-inventory': { form: 'beds', words: 'Add beds and units' },
 }
 
 /** A stay without an intake came with a referral, and is corrected there. */

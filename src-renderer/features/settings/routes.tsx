@@ -2,7 +2,8 @@ import type { RouteObject } from 'react-router'
 import { AboutPage } from './about-page.tsx'
 import { AddProjectPage } from './agency/add-project-page.tsx'
 import { AgencyPage } from './agency/agency-page.tsx'
-import { ProjectDetailsPage } from './agency/project-details-page.tsx'
+import { PartPage } from './agency/part-page.tsx'
+import { ProjectPage } from './agency/project-page.tsx'
 import { ClocksPage } from './clocks/clocks-page.tsx'
 import { HatPage } from './hat/hat-page.tsx'
 import { AddPersonPage } from './people/add-person-page.tsx'
@@ -19,7 +20,8 @@ export const settingsRoutes: RouteObject[] = [
   { path: '/settings/safety', element: <SafetyPage /> },
   { path: '/settings/agency', element: <AgencyPage /> },
   { path: '/settings/agency/add', element: <AddProjectPage /> },
-  { path: '/settings/agency/:projectId', element: <ProjectDetailsPage /> },
+  { path: '/settings/agency/:projectId', element: <ProjectPage /> },
+  { path: '/settings/agency/:projectId/:form/:key', element: <PartPage /> },
   { path: '/settings/clocks', element: <ClocksPage /> },
   { path: '/settings/people', element: <PeoplePage /> },
   { path: '/settings/people/add', element: <AddPersonPage /> },

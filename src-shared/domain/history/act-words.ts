@@ -14,7 +14,7 @@ const words = {
   'account.remove': 'Removed a person from the vault',
   'data.export': 'Exported records as HMIS CSV, signed by two people',
   'project.add': 'Added a project',
-  'project.describe': 'Described a project',
+  'project.describe': 'Changed what is on record of a project',
   'exchange.import': 'Took in an HMIS CSV export',
   'referral.receive': 'Recorded a referral',
   'referral.acknowledge': 'Acknowledged the referral',
@@ -50,6 +50,7 @@ type ActName = keyof typeof words
 /** Work on households and projects. What touches the vault's keys or people, or was only looked at, stays done. */
 const undoable: ReadonlySet<string> = new Set<ActName>([
   'project.add',
+  'project.describe',
   'referral.receive',
   'referral.acknowledge',
   'contact.card',

@@ -19,7 +19,7 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     () => call('accounts', 'list'),
     () => call('settings', 'get'),
     () => call('settings', 'organizations'),
-    () => call('settings', 'projectDetails', { ProjectID: sample.ProjectID }),
+    () => call('settings', 'project', { ProjectID: sample.ProjectID }),
     () => call('hat', 'worn'),
     () => call('home', 'counts'),
     (nth) => call('home', 'dueNext', { limit: 5 + (nth % 96) }),

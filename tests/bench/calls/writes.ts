@@ -83,12 +83,14 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   const { ProjectID, OrganizationID } = sample
   const workgroup = nth % 2 === 0 ? 'supervisor' : 'case_manager'
   await call('hat', 'apply', { answers: { workgroup, OrganizationID, ProjectID }, acceptWarnings: true })
-  saved(
-    await call('settings', 'describeProject', {
-      ProjectID,
-      answers: { Geocode: '279145', GeographyType: 1 + (nth % 3) },
-    }),
-  )
+  const { parts } = await call('settings', 'project', { ProjectID })
+  const [place] = parts.ProjectCoC
+  if (place === undefined) throw new Error('the project was made with its Continuum')
+  const { CoCCode = null, Geocode = null, GeographyType = null, ZIP = null } = place.values
+  const seen = { CoCCode, Geocode, GeographyType, ZIP }
+  const answers = { ...seen, Geocode: '279145', GeographyType: 1 + (nth % 3) }
+  const part = { ProjectID, form: 'place', key: place.key, answers, seen, acceptWarnings: true }
+  saved(await call('settings', 'savePart', part))
   await call('vault', 'cancelCheck')
   await call('dataCheck', 'cancel')
   await call('reports', 'cancel')

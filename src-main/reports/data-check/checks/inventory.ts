@@ -3,7 +3,7 @@ import { hasBeds } from '../project-sets.ts'
 import { projectPartRows, projectRows } from '../rows.ts'
 
 const table = { table: 'Inventory', key: 'InventoryID' }
-const mend = 'Correct the bed inventory where the project is set up, and import it again.'
+const mend = 'Open the record of beds and units and correct it.'
 const shared = { subject: 'project', mend } as const
 
 const beds = ['CHVet', 'YouthVet', 'Vet', 'CHYouth', 'Youth', 'CH', 'Other'].map(

@@ -39,7 +39,7 @@ export const projectChecks: readonly DataCheck[] = [
     element: '2.03.1',
     title: 'Project belongs to no Continuum of Care',
     means: 'A Continuum project without a Continuum is in no report.',
-    mend: 'Add its Continuum where the project is kept, and import it again.',
+    mend: 'Open the project and add its Continuum.',
     sql: projectRows(
       'ProjectID',
       `p.ContinuumProject = 1 AND NOT EXISTS (SELECT 1 FROM ProjectCoC r WHERE r.ProjectID = p.ProjectID)`,
@@ -76,7 +76,7 @@ export const projectChecks: readonly DataCheck[] = [
     title: 'Organization is not marked as a victim service provider',
     means:
       'This database keeps records of survivors apart from HMIS. An organization in it is a victim service provider.',
-    mend: 'Mark the organization as one where it was set up. If it is none, its clients belong in HMIS.',
+    mend: 'Open the organization and mark it as one. If it is none, its clients belong in HMIS.',
     sql: `SELECT 'Organization' AS "table", p.OrganizationID AS key, NULL AS PersonalID, NULL AS HouseholdID, NULL AS EnrollmentID,
       min(p.ProjectID) AS ProjectID, 'VictimServiceProvider' AS "column", p.VictimServiceProvider AS value FROM checked_project p
       WHERE coalesce(p.VictimServiceProvider, 0) <> 1 AND EXISTS (SELECT 1 FROM every_stay s WHERE s.ProjectID = p.ProjectID)
