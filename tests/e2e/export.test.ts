@@ -4,23 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
-import { dana, inAgency, makeAgency } from '../support/agency.ts'
-import { ask } from '../support/bridge.ts'
+import { dana, inAgency, ines, makeAgency, noor } from '../support/agency.ts'
 import { filesUnder, plainWords } from '../support/files.ts'
 import { readHmisFiles, structuralFaults } from '../support/hmis-files.ts'
 import { openEncryptedZip } from '../support/open-encrypted-zip.ts'
 import { joinWithOwnPassphrase } from '../support/own-passphrase.ts'
 import { referred } from '../support/referred.ts'
-import { expect, saveTo, test, unlock } from '../support/threshold.ts'
+import { expect, saveTo, test, unlock, unlockAs } from '../support/threshold.ts'
 import { goTo } from '../support/wizard.ts'
 import { walkWizard, type Answers } from '../support/walk-wizard.ts'
-
-const ines = {
-  displayName: 'Ines Duarte',
-  signInName: 'ines',
-  role: 'supervisor',
-  passphrase: 'thimble pasture ledge cactus',
-} as const
 
 const alias = 'Zephyrine Quillfeather'
 const purpose = 'Moving our records to the new database we bought'
@@ -36,11 +28,6 @@ const answers: Answers = {
   'Which records leave?': (page) => page.getByRole('radio', { name: 'Everything' }).check(),
   'Are names and Social Security numbers hashed?': (page) =>
     page.getByRole('radio', { name: 'Not hashed' }).check(),
-}
-
-interface Organization {
-  readonly OrganizationID: string
-  readonly projects: readonly { readonly ProjectID: string }[]
 }
 
 let outside: string
@@ -122,21 +109,9 @@ test('a wrong second person, one person twice, and no place chosen stop it, and 
 })
 
 test('an administrator or a supervisor exports, and nobody else', async ({ start, userData }) => {
-  const noor = { ...ines, displayName: 'Noor Haddad', signInName: 'noor', role: 'case_worker' } as const
   await joinWithOwnPassphrase(join(userData, 'vault'), dana, noor)
   const { page } = await start()
-  await page.getByLabel('Sign-in name').fill(noor.signInName)
-  await page.getByLabel('Pass phrase', { exact: true }).fill(noor.passphrase)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
-  const [organization] = await ask<readonly Organization[]>(page, 'settings.organizations')
-  const { OrganizationID = '', projects = [] } = organization ?? {}
-  await ask(page, 'hat.apply', {
-    answers: { workgroup: 'case_manager', OrganizationID, ProjectID: projects[0]?.ProjectID },
-    acceptWarnings: true,
-  })
-  await page.reload()
-  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
+  await unlockAs(page, noor, 'case_manager')
   await goTo(page, '/reports/export')
   await expect(
     page.getByText('Ask your administrator or supervisor: your account cannot export records'),

@@ -298,9 +298,7 @@ test('a second person signs in with her own pass phrase; her role limits her hat
   await expect(page.getByRole('table').getByRole('link', { name: maria.displayName })).toBeVisible()
 
   await page.getByRole('button', { name: 'Lock' }).click()
-  await page.getByLabel('Sign-in name').fill(maria.signInName)
-  await page.getByLabel('Pass phrase', { exact: true }).fill(maria.passphrase)
-  await page.keyboard.press('Enter')
+  await signIn(page, maria.passphrase, maria.signInName)
   await choosesHerOwn(page)
   await expect(page.getByText('Choose what you are working as before you go on')).toBeVisible()
   await expect(page.getByText('Your pass phrase was set by somebody else')).toHaveCount(0)

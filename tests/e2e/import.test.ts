@@ -11,20 +11,15 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { dana, inAgency, makeAgency } from '../support/agency.ts'
+import { dana, inAgency, ines, makeAgency } from '../support/agency.ts'
 import { ask } from '../support/bridge.ts'
 import { filesUnder, plainWords } from '../support/files.ts'
 import { zipOf } from '../support/hmis/zip-of.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { joinWithOwnPassphrase } from '../support/own-passphrase.ts'
-import { chooseFrom, expect, saveTo, test, unlock } from '../support/threshold.ts'
+import { chooseFrom, expect, saveTo, test, unlock, unlockAs } from '../support/threshold.ts'
 import { atRest, sticksOut, textSize } from '../support/window.ts'
 import { at, goTo } from '../support/wizard.ts'
-
-interface Organization {
-  readonly OrganizationID: string
-  readonly projects: readonly { readonly ProjectID: string }[]
-}
 
 let outside: string
 let files: string
@@ -161,27 +156,9 @@ test('an encrypted zip asks for its pass phrase and says when it is wrong; other
 })
 
 test('a supervisor does not take records in', async ({ start, userData }) => {
-  const ines = {
-    displayName: 'Ines Duarte',
-    signInName: 'ines',
-    role: 'supervisor',
-    passphrase: 'thimble pasture ledge cactus',
-  } as const
-  await joinWithOwnPassphrase(join(userData, 'vault'), dana, ines)
   await joinWithOwnPassphrase(join(userData, 'vault'), dana, ines)
   const { page } = await start()
-  await page.getByLabel('Sign-in name').fill(ines.signInName)
-  await page.getByLabel('Pass phrase', { exact: true }).fill(ines.passphrase)
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
-  const [organization] = await ask<readonly Organization[]>(page, 'settings.organizations')
-  const { OrganizationID = '', projects = [] } = organization ?? {}
-  await ask(page, 'hat.apply', {
-    answers: { workgroup: 'supervisor', OrganizationID, ProjectID: projects[0]?.ProjectID },
-    acceptWarnings: true,
-  })
-  await page.reload()
-  await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
+  await unlockAs(page, ines, 'supervisor')
   await goTo(page, '/reports/import')
   await expect(
     page.getByText('Ask your administrator: your account cannot take in records from files'),

@@ -19,11 +19,7 @@ test('a card leaves only under a live release, is found by its code, and no more
   start,
 }) => {
   test.slow()
-  await makeAgency(userData)
-  const PersonalID = await inAgency(
-    userData,
-    async (desk) => (await referralById(desk.store.db, await enrolled(desk, 'Amber Meadow'))).PersonalID,
-  )
+  const PersonalID = await agencyWithFamily(userData)
   const { app, page } = await start()
   await unlock(page)
 
@@ -77,11 +73,7 @@ test('a card as PDF is the file that the ledger knows; the ledger is filtered, c
   start,
 }) => {
   test.slow()
-  await makeAgency(userData)
-  const PersonalID = await inAgency(
-    userData,
-    async (desk) => (await referralById(desk.store.db, await enrolled(desk, 'Amber Meadow'))).PersonalID,
-  )
+  const PersonalID = await agencyWithFamily(userData)
   const { app, page } = await start()
   await saveTo(app, null)
   await unlock(page)
@@ -134,6 +126,15 @@ test('a card as PDF is the file that the ledger knows; the ledger is filtered, c
   expect(readFileSync(csv, 'utf8')).not.toContain('Amber')
   await expect(page.getByRole('row')).toHaveCount(4)
 })
+
+/** An agency with one enrolled family; answers the head's PersonalID. */
+async function agencyWithFamily(userData: string): Promise<string> {
+  await makeAgency(userData)
+  return inAgency(userData, async (desk) => {
+    const referral_id = await enrolled(desk, 'Amber Meadow')
+    return (await referralById(desk.store.db, referral_id)).PersonalID
+  })
+}
 
 async function recordRelease(page: Page): Promise<void> {
   await at(page, 'Which agency may receive it?')

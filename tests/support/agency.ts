@@ -17,6 +17,22 @@ export const dana = {
   passphrase: 'ember lattice tundra 58 violin',
 } as const
 
+/** Who signs beside Dana: a supervisor. Somebody adds her first. */
+export const ines = {
+  displayName: 'Ines Duarte',
+  signInName: 'ines',
+  role: 'supervisor',
+  passphrase: 'thimble pasture ledge cactus',
+} as const
+
+/** A colleague who may not run the vault. Somebody adds him first. */
+export const noor = {
+  displayName: 'Noor Haddad',
+  signInName: 'noor',
+  role: 'case_worker',
+  passphrase: 'copper lantern seldom orbit',
+} as const
+
 /** The agency she works for, with one project. */
 export const newAgency: NewAgency = {
   OrganizationName: 'Juniper Gate Advocacy',

@@ -17,17 +17,9 @@ import { readStay, stayOfEnrollment } from '#main/services/stays.ts'
 import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
-import { inAgency, makeAgency } from './agency.ts'
+import { inAgency, makeAgency, noor } from './agency.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { acknowledged, enrolled, referred, todayHere, tried } from './referred.ts'
-
-/** A colleague who may not run the vault. */
-export const noor = {
-  displayName: 'Noor Haddad',
-  signInName: 'noor',
-  role: 'case_worker',
-  passphrase: 'copper lantern seldom orbit',
-} as const
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 

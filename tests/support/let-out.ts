@@ -1,9 +1,15 @@
 import dayjs from 'dayjs'
 import type { CardAnswers } from '#shared/domain/card/referral-card.ts'
+import { addDays } from '#shared/domain/date/iso-date.ts'
 import type { ReleaseAnswers } from '#shared/domain/release/release.ts'
 
 /** A release as somebody signs it today, for a month and for a referral card. */
 export function releaseOfToday(): ReleaseAnswers {
+  return releaseOf(dayjs().format('YYYY-MM-DD'))
+}
+
+/** The same, signed on another day. */
+export function releaseOf(day: string): ReleaseAnswers {
   return {
     recipient: 'North County Housing',
     what: ['referral_card'],
@@ -12,8 +18,8 @@ export function releaseOfToday(): ReleaseAnswers {
     explained: true,
     signedBy: 'client',
     signedHow: 'paper',
-    signedOn: dayjs().format('YYYY-MM-DD'),
-    expiresOn: dayjs().add(30, 'day').format('YYYY-MM-DD'),
+    signedOn: day,
+    expiresOn: addDays(day, 30),
   }
 }
 

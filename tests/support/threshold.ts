@@ -1,7 +1,10 @@
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
+import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { dana, makeAgency, userDataFolder } from './agency.ts'
+import { ask } from './bridge.ts'
 import { canMount } from './disk.ts'
 
 const require = createRequire(import.meta.url)
@@ -113,12 +116,41 @@ function ownDisplay(): Readonly<Record<string, string>> {
 /** Signs in as Dana at the unlock screen and waits until the vault is open. */
 export async function unlock(page: Page): Promise<void> {
   await signIn(page)
+  await untilOpen(page)
+}
+
+/** Signs in as a colleague whose own pass phrase is set, who puts on a hat of the agency's first project. */
+export async function unlockAs(
+  page: Page,
+  { signInName, passphrase }: Readonly<Record<'signInName' | 'passphrase', string>>,
+  workgroup: Workgroup,
+): Promise<void> {
+  await signIn(page, passphrase, signInName)
+  await untilOpen(page)
+  const [organization] = await ask<OutputOf<Contract['settings']['organizations']>>(
+    page,
+    'settings.organizations',
+  )
+  const { OrganizationID = '', projects = [] } = organization ?? {}
+  await ask(page, 'hat.apply', {
+    answers: { workgroup, OrganizationID, ProjectID: projects[0]?.ProjectID },
+    acceptWarnings: true,
+  })
+  await page.reload()
+  await untilOpen(page)
+}
+
+async function untilOpen(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lock', exact: true }).waitFor()
 }
 
-/** Tries to sign in as Dana at the unlock screen. */
-export async function signIn(page: Page, passphrase: string = dana.passphrase): Promise<void> {
-  await page.getByLabel('Sign-in name').fill(dana.signInName)
+/** Tries to sign in at the unlock screen, as Dana unless another name is given. */
+export async function signIn(
+  page: Page,
+  passphrase: string = dana.passphrase,
+  signInName: string = dana.signInName,
+): Promise<void> {
+  await page.getByLabel('Sign-in name').fill(signInName)
   await page.getByLabel('Pass phrase', { exact: true }).fill(passphrase)
   await page.keyboard.press('Enter')
 }

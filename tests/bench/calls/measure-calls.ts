@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { vaultFiles } from '#main/vault/vault-files.ts'
-import { dana } from '../../support/agency.ts'
-import { signer } from '../vault/agency.ts'
+import { dana, ines } from '../../support/agency.ts'
 import { largeVaultCopy } from '../vault/large-vault.ts'
 import { workFolder } from '../places.ts'
 import { spreadOf, type Spread } from '../statistics.ts'
@@ -123,7 +122,7 @@ async function exportWith({ call }: Caller): Promise<void> {
     answers,
     acceptWarnings: true,
     own: dana.passphrase,
-    second: signer,
+    second: ines,
   })
   if (!made.saved) throw new Error('an export is made')
   await call('exports', 'stop')

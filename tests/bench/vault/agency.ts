@@ -8,7 +8,7 @@ import { organizations } from '#main/services/organizations.ts'
 import { closeSession, deskOf } from '#main/services/session.ts'
 import { saveSettings } from '#main/services/settings.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
-import { dana } from '../../support/agency.ts'
+import { dana, ines } from '../../support/agency.ts'
 import { joinWithOwnPassphrase } from '../../support/own-passphrase.ts'
 
 /** The eight projects, with the event that sends to each and its share of the referrals. */
@@ -24,14 +24,6 @@ const houses = [
 ] as const
 
 const colleagues = ['Robin Aldana', 'Imani Osei', 'Linh Tran', 'Petra Novak', 'Joana Prado'] as const
-
-/** Who signs beside Dana. */
-export const signer = {
-  displayName: 'Ines Duarte',
-  signInName: 'ines',
-  role: 'supervisor',
-  passphrase: 'thimble pasture ledge cactus',
-} as const
 
 export interface House {
   readonly ProjectID: string
@@ -61,7 +53,7 @@ export async function makeEmptyAgency(userData: string): Promise<EmptyAgency> {
     ProjectName: firstHouse.ProjectName,
     ProjectType: firstHouse.ProjectType,
   })
-  await joinWithOwnPassphrase(folder, dana, signer)
+  await joinWithOwnPassphrase(folder, dana, ines)
   const session = await openSession(folder, dana)
   try {
     const desk = deskOf(session)

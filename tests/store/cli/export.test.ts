@@ -7,18 +7,12 @@ import { runCommandLine } from '#main/cli/run.ts'
 import { createAgency } from '#main/services/create-agency.ts'
 import { openSession } from '#main/services/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
-import { newAgency, dana } from '../../support/agency.ts'
+import { dana, ines, newAgency } from '../../support/agency.ts'
 import { readHmisFiles, structuralFaults } from '../../support/hmis-files.ts'
 import { joinWithOwnPassphrase } from '../../support/own-passphrase.ts'
 import { openEncryptedZip } from '../../support/open-encrypted-zip.ts'
 import { inventedExport } from '../exchange/support.ts'
 
-const ines = {
-  displayName: 'Ines Duarte',
-  signInName: 'ines',
-  role: 'supervisor',
-  passphrase: 'thimble pasture ledge cactus',
-} as const
 const ofFile = 'velvet canyon orbit lemon harbor quilt'
 const period = ['--start', '2024-10-01', '--end', '2025-09-30']
 const why = ['--purpose', 'Moving our records to the new database', '--recipient', 'Harbor County']

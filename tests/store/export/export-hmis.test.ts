@@ -15,6 +15,7 @@ import type { ExportAnswers } from '#shared/domain/export/export-answers.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { VaultError } from '#main/vault/vault-error.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
+import { ines } from '../../support/agency.ts'
 import { canMount } from '../../support/disk.ts'
 import { joinWithOwnPassphrase } from '../../support/own-passphrase.ts'
 import { readHmisFiles } from '../../support/hmis-files.ts'
@@ -22,13 +23,6 @@ import { openEncryptedZip } from '../../support/open-encrypted-zip.ts'
 import { inventedExport } from '../exchange/support.ts'
 import { marta, newAgency, noor } from '../services/agency-vault.ts'
 import { placeOf } from './run-export.ts'
-
-const ines = {
-  displayName: 'Ines Duarte',
-  signInName: 'ines',
-  role: 'supervisor',
-  passphrase: 'thimble pasture ledge cactus',
-} as const
 
 const answers: ExportAnswers = {
   recipient: 'Harbor County database office',

@@ -3,21 +3,11 @@ import type { ReleaseAnswers } from '#shared/domain/release/release.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { makeCard, type WayOut } from '#main/services/referral-cards.ts'
 import { recordRelease } from '#main/services/releases.ts'
-import { cardAnswers } from '../../support/let-out.ts'
+import { cardAnswers, releaseOf } from '../../support/let-out.ts'
 import { saved } from '../client-desk.ts'
 
 /** A release as somebody signs it, of 10 March 2026 for a month. */
-export const signedRelease: ReleaseAnswers = {
-  recipient: 'North County Housing',
-  what: ['referral_card'],
-  ways: ['email'],
-  purpose: 'housing_referral',
-  explained: true,
-  signedBy: 'client',
-  signedHow: 'paper',
-  signedOn: '2026-03-10',
-  expiresOn: '2026-04-09',
-}
+export const signedRelease: ReleaseAnswers = releaseOf('2026-03-10')
 
 /** Records a release of a client and answers its id. */
 export async function release(
