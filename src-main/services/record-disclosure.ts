@@ -10,7 +10,7 @@ import { newId } from '#main/store/new-id.ts'
 import { releaseById } from '#main/store/repositories/releases.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import type { Desk } from './desk.ts'
-import { knownDay } from './known-day.ts'
+import { certainDay } from './known-day.ts'
 
 interface Kept extends Fingerprint {
   readonly entry: NewDisclosure
@@ -62,6 +62,6 @@ async function requireRelease(
       'The release names another client or another agency. Nothing left the vault.',
     )
   }
-  const why = whyNotUnder(release, await knownDay(desk, session.db))
+  const why = whyNotUnder(release, await certainDay(desk, session.db))
   if (why !== null) throw new AppError('not-allowed', `${why}. Nothing left the vault.`)
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { drawCardCode, readCardCode } from '#shared/domain/card/card-code.ts'
 import { isCardGood } from '#shared/domain/card/card-state.ts'
 import { cardText, cardWords, lastGoodDay } from '#shared/domain/card/card-words.ts'
+import { isDayInDoubt, knownDayOf } from '#shared/domain/clock/known-day.ts'
 import { checkCard } from '#shared/domain/card/check-card.ts'
 import { parseCard, type CardAnswers, type CardFacts } from '#shared/domain/card/referral-card.ts'
 import type { NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
@@ -24,7 +25,7 @@ import type { WriteSession } from '#main/store/write-session.ts'
 import { actOf, today, type WorkingDesk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
 import { requireHousehold, requireMay } from './guard.ts'
-import { knownDay } from './known-day.ts'
+import { knownDay, readClock } from './known-day.ts'
 import { recordDisclosure } from './record-disclosure.ts'
 
 /** What the questions of a card need to know. @throws AppError not-found */
@@ -120,7 +121,7 @@ export async function makeCard(
 export async function findCard(desk: WorkingDesk, text: string) {
   const code = readCardCode(text)
   const card = code === null ? null : await cardByCode(desk.store.db, code)
-  return card === null ? null : { ...card, isGood: isCardGood(card, today(desk)) }
+  return card === null ? null : { ...card, isGood: isCardGood(card, await knownDay(desk, desk.store.db)) }
 }
 
 async function judge(
@@ -131,8 +132,10 @@ async function judge(
 ): Promise<readonly Issue[]> {
   await clientById(db, PersonalID)
   await requireHousehold(desk, db, PersonalID)
+  const clock = await readClock(desk, db)
   return checkCard(answers, {
-    today: await knownDay(desk, db),
+    today: knownDayOf(clock),
+    isDayInDoubt: isDayInDoubt(clock),
     releases: await releasesOf(db, PersonalID),
     identity: await identityOf(db, PersonalID),
   })
@@ -146,7 +149,8 @@ async function releaseOf(db: EntityManager, PersonalID: string, release_id: stri
 
 /** The card itself: its code by chance, its words, its row and what the ledger will say of it. */
 async function draw(desk: WorkingDesk, PersonalID: string, facts: CardFacts, release: KeptRelease) {
-  const good_until = lastGoodDay(today(desk), facts.goodFor, release.expiresOn)
+  const made_on = await knownDay(desk, desk.store.db)
+  const good_until = lastGoodDay(made_on, facts.goodFor, release.expiresOn)
   const code = await unusedCode(desk.store.db)
   const row: NewRow<'referral_card'> = {
     referral_card_id: newId(),
@@ -160,7 +164,7 @@ async function draw(desk: WorkingDesk, PersonalID: string, facts: CardFacts, rel
     areas: JSON.stringify(facts.areas),
     contact_name: facts.contactName,
     contact_phone: facts.contactPhone,
-    made_on: today(desk),
+    made_on,
     good_until,
   }
   const entry: NewDisclosure = {

@@ -7,6 +7,7 @@ import { query } from '#renderer/api/query.ts'
 import { useStillHere } from '#renderer/api/use-still-here.ts'
 import { hideChordLabels, useHideChord } from '#renderer/features/away/hide-chord.ts'
 import { hideNow } from '#renderer/features/away/hide-now.ts'
+import { DateReminder } from '#renderer/features/settings/date-reminder.tsx'
 import { OwnPassphraseReminder } from '#renderer/features/settings/own-passphrase-reminder.tsx'
 import { RecoveryReminder } from '#renderer/features/settings/recovery-reminder.tsx'
 import { workgroupLabels } from '#shared/domain/hat/workgroup.ts'
@@ -80,6 +81,7 @@ export function Frame() {
       notices={notices}
       narrowRail={isWizardPath(pathname)}
     >
+      <DateReminder />
       <OwnPassphraseReminder />
       <RecoveryReminder />
       <Outlet />

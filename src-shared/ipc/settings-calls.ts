@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockReadingSchema } from '#shared/domain/clock/known-day.ts'
 import { closedDaySchema } from '#shared/domain/clock/work-calendar.ts'
 import { projectTables } from '#shared/domain/agency/parts/project-facts.ts'
 import { newProjectSchema } from '#shared/domain/agency/check-project.ts'
@@ -74,6 +75,10 @@ export const settingsCalls = {
   get: call('unlocked', z.void(), settingsSchema),
   /** How one works is everybody's own; the settings of the whole vault need the right to manage it. */
   save: call('unlocked', settingChangesSchema, settingsSchema),
+  /** What this computer says of today, and what the history does. */
+  clock: call('unlocked', z.void(), clockReadingSchema),
+  /** An administrator says that it is this day indeed, although later work is on record. */
+  confirmDate: call('unlocked', z.object({ day: z.iso.date() }), z.void()),
   organizations: call('unlocked', z.void(), z.array(organizationSchema)),
   addProject: call('unlocked', newProjectSchema, saveOutcomeSchema),
   project: call('unlocked', z.object({ ProjectID: projectId }), projectRecordSchema),

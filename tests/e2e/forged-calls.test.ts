@@ -285,6 +285,7 @@ const harmless: ReadonlySet<string> = new Set([
   'app.copied',
   'accounts.list',
   'settings.get',
+  'settings.clock',
   'settings.organizations',
   'hat.worn',
   'home.counts',

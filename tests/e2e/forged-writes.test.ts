@@ -57,6 +57,7 @@ const reading: ReadonlySet<string> = new Set([
   'ledger.list',
   'ledger.entry',
   'clients.search',
+  'settings.clock',
   'clients.list',
   'clients.record',
   'clients.aliasIdeas',

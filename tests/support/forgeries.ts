@@ -356,6 +356,11 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     wrong: () => [{ input: { answers: {}, acceptWarnings: true }, refused: 'errors' }],
   },
   'settings.save': { office: true, input: () => ({ lockAfterMinutes: 4, collectSSN: true }) },
+  'settings.confirmDate': {
+    office: true,
+    input: () => ({ day: todayHere() }),
+    wrong: () => [{ input: { day: year }, refused: 'conflict' }],
+  },
   'settings.addProject': {
     office: true,
     input: ({ own }) => ({ ...project, OrganizationID: own.OrganizationID }),

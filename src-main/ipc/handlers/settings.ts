@@ -1,5 +1,6 @@
 import { addAgencyProject } from '#main/services/add-project.ts'
 import { requireMay } from '#main/services/guard.ts'
+import { confirmDate, readClock } from '#main/services/known-day.ts'
 import { organizations } from '#main/services/organizations.ts'
 import { readProject, savePart } from '#main/services/project-parts.ts'
 import { changesTheVault, readSettings, saveSettings } from '#main/services/settings.ts'
@@ -13,6 +14,8 @@ export const settingsHandlers: HandlersOf<'settings'> = {
     app.idle.setMinutes(saved.lockAfterMinutes)
     return saved
   },
+  clock: (_input, { desk }) => readClock(desk, desk.store.db),
+  confirmDate: ({ day }, { desk }) => confirmDate(desk, day),
   organizations: async (_input, { desk }) => [...(await organizations(desk))],
   addProject: (project, { desk }) => {
     requireMay(desk, 'settings.manage')

@@ -13,6 +13,7 @@ const release: CardRelease = {
 }
 const context: CardContext = {
   today: '2026-03-20',
+  isDayInDoubt: false,
   releases: [release],
   identity: {
     names: [['Maria', 'Fuente']],
@@ -40,6 +41,10 @@ const paths = (answers: CardAnswers, given: Partial<CardContext> = {}) =>
   )
 
 describe('a card', () => {
+  test('is not made under any release while nobody knows what day it is', () => {
+    expect(paths({}, { isDayInDoubt: true })).toEqual(['error release_id'])
+  })
+
   test('of bands, lists and a call-back is right', () => {
     expect(paths({})).toEqual([])
   })

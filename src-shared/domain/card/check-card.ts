@@ -12,6 +12,8 @@ export type CardRelease = ReleaseDays & Pick<Release, 'recipient' | 'what'> & { 
 
 export interface CardContext {
   readonly today: string
+  /** True while the computer's clock stands behind what was recorded: then no release is known to be live. */
+  readonly isDayInDoubt: boolean
   /** The releases of this client. */
   readonly releases: readonly CardRelease[]
   /** Main knows what tells who the household is; the window asks without. */
@@ -50,10 +52,17 @@ export function checkCard(answers: CardAnswers, context: CardContext): readonly 
   ]
 }
 
-function checkUnder({ release_id }: CardAnswers, { releases, today }: CardContext): readonly Issue[] {
+function checkUnder(
+  { release_id }: CardAnswers,
+  { releases, today, isDayInDoubt }: CardContext,
+): readonly Issue[] {
   const path = 'release_id'
   const release = releases.find((one) => one.release_id === release_id)
   if (release === undefined) return [error(path, 'Choose the release that the card is made under')]
+  if (isDayInDoubt)
+    return [
+      error(path, 'Release cannot be judged while the date is in doubt: an administrator confirms it first'),
+    ]
   const why = whyNoCard(release, today)
   return why === null ? [] : [error(path, `${why}: record a new release first`)]
 }

@@ -21,7 +21,13 @@ export const hatActs = [
 export type HatAct = (typeof hatActs)[number]
 
 /** Acts on the vault itself: the account's role decides, because they have to be possible before a hat is worn. */
-export const officeActs = ['users.manage', 'settings.manage', 'data.export', 'data.import'] as const
+export const officeActs = [
+  'users.manage',
+  'settings.manage',
+  'data.export',
+  'data.import',
+  'date.confirm',
+] as const
 export type OfficeAct = (typeof officeActs)[number]
 
 export type Act = HatAct | OfficeAct
@@ -66,6 +72,7 @@ const actWords = {
   'settings.manage': "change the agency's settings",
   'data.export': 'export records',
   'data.import': 'take in records from files',
+  'date.confirm': 'confirm the date',
 } as const satisfies Record<Act, string>
 
 /** Whether a workgroup does this kind of work. */

@@ -6,6 +6,7 @@ const words = {
   'vault.words': 'Replaced the recovery words',
   'vault.tidy': 'Took away a way into the vault that belonged to nobody',
   'settings.save': 'Changed the settings',
+  'date.confirm': 'Confirmed the date of this computer, although later work was on record',
   'hat.wear': 'Changed workgroup or project',
   'account.add': 'Added a person to the vault',
   'account.role': "Changed a person's role",

@@ -18,6 +18,7 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     () => call('vault', 'place'),
     () => call('accounts', 'list'),
     () => call('settings', 'get'),
+    () => call('settings', 'clock'),
     () => call('settings', 'organizations'),
     () => call('settings', 'project', { ProjectID: sample.ProjectID }),
     () => call('hat', 'worn'),

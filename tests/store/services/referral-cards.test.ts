@@ -163,18 +163,13 @@ describe('no card', () => {
     expect(await ledger()).toEqual([])
   })
 
-  test('by setting back the clock', async () => {
+  test('by setting back the clock, however far', async () => {
     office.at('2026-04-20T15:00:00Z')
     await receive(office, 'Grey Egret')
-    office.at('2026-03-20T15:00:00Z')
-    expect(await issuesOf({})).toEqual(['release_id'])
-  })
-
-  test('but one that was years ahead for a moment stops no card', async () => {
-    office.at('2031-01-01T15:00:00Z')
-    await receive(office, 'Grey Egret', { EventDate: '2030-12-30', DateNotified: '2030-12-31' })
-    office.at('2026-03-20T15:00:00Z')
-    expect((await made()).copied).toHaveLength(1)
+    for (const day of ['2026-03-20', '2025-12-20', '2024-03-20']) {
+      office.at(`${day}T15:00:00Z`)
+      expect(await issuesOf({})).toEqual(['release_id'])
+    }
   })
 
   test('after a release that is taken back while its file is being chosen', async () => {

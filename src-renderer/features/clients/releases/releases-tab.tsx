@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { query } from '#renderer/api/query.ts'
-import { useToday } from '#renderer/api/use-today.ts'
+import { useClock } from '#renderer/api/use-clock.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import type { Column } from '#renderer/components/data-table/column.ts'
 import { DataTable } from '#renderer/components/data-table/data-table.tsx'
@@ -18,7 +18,7 @@ import styles from './releases-tab.module.css'
 
 /** What may leave about somebody, to whom and until when, and the referral cards that left. */
 export function ReleasesTab({ record: { PersonalID } }: { readonly record: ClientRecord }) {
-  const today = useToday()
+  const { today } = useClock()
   const known = useQuery(query('releases', 'ofClient', { PersonalID }))
   if (known.isPending) return <LoadingState label="Reading the releases" lines={4} />
   if (known.isError) {

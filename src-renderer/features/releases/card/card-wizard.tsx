@@ -59,7 +59,7 @@ export function CardWizard({ context, today }: Props) {
   return (
     <StepWizard
       definition={cardDefinition}
-      context={{ today, releases: context.releases, identity: null }}
+      context={{ today, isDayInDoubt: false, releases: context.releases, identity: null }}
       draft={draft}
       mode={mode}
       spine={

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
-import { useToday } from '#renderer/api/use-today.ts'
+import { useClock } from '#renderer/api/use-clock.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
@@ -34,9 +34,21 @@ export function MakeCardPage() {
 }
 
 function CardOrReasons({ context }: { readonly context: CardContextReply }) {
-  const today = useToday()
+  const { today, isDayInDoubt } = useClock()
   // What the wizard began with stays, whatever is made of the release meanwhile: main has the last word.
   const { PersonalID, alias, releases } = context
+  if (isDayInDoubt) {
+    return (
+      <>
+        <PageHeading lead={<a href={`#/clients/${PersonalID}/releases`}>{alias}</a>}>
+          Referral card
+        </PageHeading>
+        <Banner title="No card can be made while the date is in doubt">
+          Whether a release still stands hangs on what day it is.
+        </Banner>
+      </>
+    )
+  }
   if (releasesForCard({ releases, today }).length > 0) return <CardWizard context={context} today={today} />
   const reasons = releases.map((release) => whyNoCard(release, today)).filter((why) => why !== null)
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
-import { useToday } from '#renderer/api/use-today.ts'
+import { useClock } from '#renderer/api/use-clock.ts'
 import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
 import { CardTable } from '#renderer/components/release-tables/card-table.tsx'
 import { ReleaseStateTag } from '#renderer/components/release-tables/release-state-tag.tsx'
@@ -47,7 +47,7 @@ export function ReleasePage() {
 }
 
 function OneRelease({ release }: { readonly release: WholeRelease }) {
-  const today = useToday()
+  const { today } = useClock()
   const [isRevoking, setRevoking] = useState(false)
   const { saved, save, undo } = useSave()
   const { PersonalID, alias, recipient, release_id } = release
