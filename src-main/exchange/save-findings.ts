@@ -4,9 +4,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { stringify } from 'csv-stringify'
-import { unlock } from '#main/store/unlock.ts'
 import { writeFault } from '#main/vault/file-faults.ts'
 import { effects } from '#shared/domain/exchange/finding-effects.ts'
+import { unlockStaging } from './staging/cipher.ts'
 import type { Finding } from './staging/finding.ts'
 import type { StagingPlace } from './staging/staging.ts'
 
@@ -15,10 +15,10 @@ import type { StagingPlace } from './staging/staging.ts'
  * value, reason, what became of it. A value that a spreadsheet would run is written so that it does not.
  * @throws VaultError disk-full, folder-read-only
  */
-export async function saveFindings({ file, keyHex }: StagingPlace, to: string): Promise<void> {
-  const db = new Database(file, { readonly: true })
+export async function saveFindings(staging: StagingPlace, to: string): Promise<void> {
+  const db = new Database(staging.file, { readonly: true })
   try {
-    unlock(db, keyHex)
+    unlockStaging(db, staging)
     const found = db
       .prepare<[], Finding>('SELECT file, line, "column", value, reason, effect FROM finding ORDER BY rowid')
       .iterate()

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import { foldInCommitAtPages } from '#main/store/log-folding.ts'
 import { unlock } from '#main/store/unlock.ts'
+import { attachStaging } from './staging/cipher.ts'
 import { withoutJournal, type StagingPlace } from './staging/staging.ts'
 
 /** A store's file and its key, 64 hex digits, as a worker is given them. */
@@ -20,11 +21,12 @@ export function openWithStaging(store: StorePlace, staging: StagingPlace): Datab
     db.pragma('synchronous = FULL')
     db.pragma('secure_delete = ON')
     db.pragma('temp_store = MEMORY')
-    db.pragma('cache_size = -24576')
+    // KiB. Keys are drawn by chance, so each row goes to another page of each index: what is not kept is decrypted anew.
+    db.pragma('cache_size = -98304')
     db.pragma(`wal_autocheckpoint = ${foldInCommitAtPages}`)
-    db.prepare<string[]>('ATTACH ? AS staging KEY ?').run(staging.file, `x'${staging.keyHex}'`)
+    attachStaging(db, staging)
     withoutJournal(db, 'staging')
-    db.pragma('staging.cache_size = -12288')
+    db.pragma('staging.cache_size = -8192')
     return db
   } catch (failure) {
     db.close()

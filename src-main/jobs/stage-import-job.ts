@@ -3,7 +3,7 @@ import { stageExport, type StagedExport } from '#main/exchange/staging/stage-exp
 import { Staging, removeStaging, type StagingPlace } from '#main/exchange/staging/staging.ts'
 import { leaveOutOrphans } from '#main/exchange/staging/links.ts'
 import { noteHouseholds } from '#main/exchange/staging/households.ts'
-import { compare } from '#main/exchange/merge/compare.ts'
+import { noteCompared } from '#main/exchange/merge/compared.ts'
 import { findingGroups, type Preview } from '#main/exchange/preview.ts'
 import { openWithStaging, type StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { Job, JobTools } from './job.ts'
@@ -30,9 +30,13 @@ export const stageImportJob: Job<StageImport, Preview> = async (
     tools.progress(0, 1, 'Comparing with the vault')
     const db = openWithStaging(store, staging)
     try {
+      // One look at the vault for all of it, however many saves come meanwhile.
+      db.exec('BEGIN')
       leaveOutOrphans(db)
       noteHouseholds(db)
-      return { counts: compare(db), findings: findingGroups(db), ...said }
+      const counts = noteCompared(db)
+      db.exec('COMMIT')
+      return { counts, findings: findingGroups(db), ...said }
     } finally {
       db.close()
     }

@@ -18,6 +18,7 @@ export interface TableCounts {
 /** How many rows of each table the files would add, change or leave. The staging store is attached as `staging`. */
 export function compare(db: Database.Database): readonly TableCounts[] {
   return tableNames.map((table) => {
+    if (isEmpty(db, table)) return { table, added: rowsIn(db, table), same: 0, changed: 0, kept: 0 }
     const rows = db
       .prepare<[], { fate: string; n: number }>(
         `SELECT ${fateOf(table)} AS fate, count(*) AS n FROM ${joined(table)} GROUP BY 1`,
@@ -32,6 +33,15 @@ export function compare(db: Database.Database): readonly TableCounts[] {
       kept: count('kept'),
     }
   })
+}
+
+function isEmpty(db: Database.Database, table: HudTableName): boolean {
+  return db.prepare(`SELECT 1 FROM main."${table}" LIMIT 1`).get() === undefined
+}
+
+function rowsIn(db: Database.Database, table: HudTableName): number {
+  const row = db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM staging."${table}"`).get()
+  return row?.n ?? 0
 }
 
 /** Each staged row as `theirs`, with the vault's row of the same key as `ours`. */

@@ -5,7 +5,8 @@ import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { newId } from '#main/store/new-id.ts'
 import { WriteCount } from '#main/store/write-count.ts'
 import { knowPeople, noteRenamed } from './people.ts'
-import { compare, contentOf, fateOf, joined, type TableCounts } from './compare.ts'
+import { contentOf, fateOf, joined, type TableCounts } from './compare.ts'
+import { beginAsCompared } from './compared.ts'
 
 /** Who takes an export in, and when. */
 export interface Importer {
@@ -25,9 +26,10 @@ export function merge(
 ): readonly TableCounts[] {
   const count = new WriteCount(db, file)
   try {
-    db.exec('BEGIN IMMEDIATE')
+    // Every row was looked at when the comparison was made: none hangs on a row that is not there.
+    db.pragma('foreign_keys = OFF')
     try {
-      const counts = compare(db)
+      const counts = beginAsCompared(db)
       const comes = counts.reduce((sum, { added, changed }) => sum + added + changed, 0)
       if (comes === 0) {
         db.exec('ROLLBACK')
@@ -35,14 +37,15 @@ export function merge(
       }
       noteRenamed(db)
       let done = 0
-      for (const { table, added, changed } of counts) {
+      for (const { table, added, changed, ...there } of counts) {
         const onRows = (rows: number): void => {
           done += rows
           progress(done, comes, `Taking in ${tableOf(table).file}`)
         }
         onRows(0)
         if (changed > 0) updateChanged(db, table, onRows)
-        if (added > 0) insertNew(db, table, onRows)
+        const allAreNew = changed + there.same + there.kept === 0
+        if (added > 0) insertNew(db, table, allAreNew, onRows)
       }
       progress(comes, comes, 'Giving aliases')
       knowPeople(db, Math.random)
@@ -70,27 +73,32 @@ function updateChanged(db: Database.Database, table: HudTableName, onRows: OnRow
   inPieces(
     db,
     table,
-    `UPDATE main."${table}" AS into_ SET ${[...sets, ...from].join(', ')}
+    `UPDATE ${orNothing} main."${table}" AS into_ SET ${[...sets, ...from].join(', ')}
        FROM (SELECT theirs.* FROM ${joined(table)} WHERE ${piece} AND ${fateOf(table)} = 'changed') AS changed
       WHERE into_."${primaryKey}" = changed."${primaryKey}"`,
     onRows,
   )
 }
 
-function insertNew(db: Database.Database, table: HudTableName, onRows: OnRows): void {
+function insertNew(db: Database.Database, table: HudTableName, allAreNew: boolean, onRows: OnRows): void {
   const names = columnNamesOf(table).map((name) => `"${name}"`)
   const { primaryKey } = tableOf(table)
+  const from = allAreNew
+    ? `staging."${table}" AS theirs WHERE ${piece}`
+    : `${joined(table)} WHERE ${piece} AND ours."${primaryKey}" IS NULL`
   inPieces(
     db,
     table,
-    `INSERT INTO main."${table}" (${names.join(', ')})
-     SELECT ${names.map((name) => `theirs.${name}`).join(', ')} FROM ${joined(table)}
-      WHERE ${piece} AND ours."${primaryKey}" IS NULL`,
+    `INSERT ${orNothing} INTO main."${table}" (${names.join(', ')})
+     SELECT ${names.map((name) => `theirs.${name}`).join(', ')} FROM ${from}`,
     onRows,
   )
 }
 
-/** How many staged rows one statement looks at: what it could have to take back is kept in memory until it ends. */
+/** A row that does not go in undoes the whole import: SQLite then need not be able to undo its statement alone. */
+const orNothing = 'OR ROLLBACK'
+
+/** How many staged rows one statement looks at: so often the progress is told. */
 const rowsAtOnce = 20_000
 const piece = 'theirs.rowid > ? AND theirs.rowid <= ?'
 

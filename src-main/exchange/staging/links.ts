@@ -7,16 +7,17 @@ import { noteAll } from './note-all.ts'
 /**
  * Leaves out every staged row that hangs on a row which is neither staged nor in the vault, parents first, so that what
  * hangs on a row left out goes with it; and every row of one client that hangs on another's stay, which would show her
- * what is not hers. `db` is open on the vault, with the staging store attached as `staging`.
+ * what is not hers. `db` is open on the vault, with the staging store attached as `staging`. Answers how many.
  */
-export function leaveOutOrphans(db: Database.Database): void {
+export function leaveOutOrphans(db: Database.Database): number {
+  let left = 0
   for (const table of tableNames) {
     const columns: readonly string[] = columnNamesOf(table)
     if (hangsWell(db, table, columns)) continue
     for (const column of columns) {
       const parent = parentOf(table, column)
       if (parent === undefined) continue
-      leaveOut(
+      left += leaveOut(
         db,
         table,
         column,
@@ -26,7 +27,7 @@ export function leaveOutOrphans(db: Database.Database): void {
       )
     }
     if (table !== 'Enrollment' && columns.includes('EnrollmentID') && columns.includes('PersonalID')) {
-      leaveOut(
+      left += leaveOut(
         db,
         table,
         'PersonalID',
@@ -37,6 +38,7 @@ export function leaveOutOrphans(db: Database.Database): void {
       )
     }
   }
+  return left
 }
 
 /**
@@ -68,7 +70,7 @@ function leaveOut(
   column: string,
   reason: string,
   condition: string,
-): void {
+): number {
   const left = noteAll(
     db,
     { file: tableOf(table).file, column, reason, effect: 'row' },
@@ -78,4 +80,5 @@ function leaveOut(
     },
   )
   if (left > 0) db.exec(`DELETE FROM staging."${table}" AS o WHERE ${condition}`)
+  return left
 }

@@ -3,7 +3,8 @@ import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { isKey, matchHeader, type Header } from '../csv/match-header.ts'
 import { Doubt, type Value } from '../csv/doubt.ts'
 import { readerOf, type ReadCell } from '../csv/read-value.ts'
-import { records, type CsvRecord } from '../csv/records.ts'
+import type { CsvRecord } from '../csv/record-splitter.ts'
+import { recordBatches } from '../csv/records.ts'
 import type { Forward } from '../older/standard.ts'
 import { refusal } from '../refusal.ts'
 import type { SourceFile } from '../source/source.ts'
@@ -31,12 +32,14 @@ export async function stageTable(
 ): Promise<readonly string[]> {
   let stage: ((record: CsvRecord) => void) | null = null
   let remarks: readonly string[] = []
-  for await (const record of records(file, options.onBytes)) {
-    if (stage === null) {
-      const header = matchHeader(table, record.cells, options.forward)
-      remarks = header.remarks
-      stage = rowStager(staging, table, header, options)
-    } else stage(record)
+  for await (const batch of recordBatches(file, options.onBytes)) {
+    for (const record of batch) {
+      if (stage === null) {
+        const header = matchHeader(table, record.cells, options.forward)
+        remarks = header.remarks
+        stage = rowStager(staging, table, header, options)
+      } else stage(record)
+    }
   }
   if (stage === null)
     throw refusal(

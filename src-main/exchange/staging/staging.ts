@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
-import { unlock } from '#main/store/unlock.ts'
 import type { Value } from '../csv/doubt.ts'
+import { unlockStaging } from './cipher.ts'
 import type { Finding } from './finding.ts'
 
 /** Where an export is laid down before any of it goes into the vault: a store of its own, under a key of its own. */
@@ -47,9 +47,9 @@ export class Staging {
   private readonly groups = new Map<string, { count: number; readonly firstLine: number | null }>()
   private pending = 0
 
-  constructor({ file, keyHex }: StagingPlace) {
-    this.db = new Database(file)
-    unlock(this.db, keyHex)
+  constructor(place: StagingPlace) {
+    this.db = new Database(place.file)
+    unlockStaging(this.db, place)
     withoutJournal(this.db, 'main')
     this.db.pragma('locking_mode = NORMAL')
     this.db.pragma('cache_size = -16384')
@@ -64,6 +64,7 @@ export class Staging {
     // In place before the rows: made afterwards, or grouped without it, they would be sorted in memory.
     this.db.exec('CREATE INDEX household ON Enrollment (HouseholdID, ProjectID)')
     this.db.exec('CREATE TABLE about (isHashed integer)')
+    this.db.exec('CREATE TABLE compared (saves integer, counts text)')
     this.putFinding = this.db.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)')
   }
 
