@@ -8,7 +8,7 @@ import { runJob } from '#main/jobs/run-job.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { today, type Desk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
-import { earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
+import { earlierFor, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
 import { reportFile } from './make-report.ts'
 import type { WhereTotalsGo } from './save-totals.ts'
 
@@ -35,7 +35,7 @@ export async function prepareReport(
   { report, profile, threshold }: Wanted,
   options: Parameters<typeof runJob>[2],
 ): Promise<LeavingReport> {
-  const { published: earlier, entries: against } = await earlierTotals(db)
+  const { published: earlier, entries: against } = await earlierFor(profile, db)
   const prepared = await runJob('prepare-release', { report, profile, threshold, earlier }, options)
   return { ...prepared, profile, threshold, against }
 }
