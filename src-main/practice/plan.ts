@@ -1,6 +1,6 @@
 import type { ContactAttemptAnswers } from '#shared/domain/contact/contact-attempt.ts'
 import type { ContactPoint, SafetyCardAnswers } from '#shared/domain/contact/safety-card.ts'
-import type { RaceColumn } from '#shared/domain/intake/sections/race-and-ethnicity.ts'
+import type { RaceColumn } from '#shared/hud/fy2026/column-sets.ts'
 import type { WayItCame } from '#shared/domain/referral/receive.ts'
 import type { UnsuccessfulAnswers } from '#shared/domain/resolve/unsuccessful.ts'
 import type { CodeOf } from '#shared/hud/fy2026/types.ts'
