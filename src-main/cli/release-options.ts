@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { widerSpans, type Span } from '#shared/domain/disclosure/date-spans.ts'
 import { isProfile, profileRules, profiles, type Profile } from '#shared/domain/disclosure/profile.ts'
@@ -14,7 +14,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { writeFault } from '#main/vault/file-faults.ts'
-import { writeOwnFile } from '#main/vault/own-file.ts'
+import { checkCoarser, coarserOf, coarserOptions, withAlternatives } from './coarser-options.ts'
 import { UsageError, type Given, type Option, type Terminal } from './command.ts'
 import { sayProgress } from './say-progress.ts'
 
@@ -40,10 +40,7 @@ export const releaseOptions = {
     value: 'FILE',
     words: 'Where to keep what later releases are checked against; for the agency, not for the recipient',
   },
-  alternatives: {
-    kind: 'flag',
-    words: 'Also say what could be merged, widened or left out so that more shows',
-  },
+  ...coarserOptions,
 } as const satisfies Readonly<Record<string, Option>>
 
 /** For whom, and from which count on. Both are looked at before the report is made. @throws UsageError */
@@ -57,6 +54,7 @@ export function recipientOf(given: Given): Recipient {
   if (!isProfile(profile)) throw new UsageError(`--profile takes ${profiles.join(', ')}`)
   const threshold = Number(given.text('threshold') ?? defaultThreshold)
   if (!isThreshold(threshold)) throw new UsageError(`--threshold takes ${thresholds.join(', ')}`)
+  checkCoarser(given, profileRules[profile].exact)
   return { profile, threshold }
 }
 
@@ -74,33 +72,41 @@ export function refuseKeeping(given: Given): void {
 
 /**
  * The report as this recipient may have it; what is hidden and why is said on `error`. `remake` makes the same report
- * over other dates.
+ * over other dates, where wider ones can be offered.
  * @throws AppError `not-allowed` when something could be worked out, `bad-input` when an earlier release cannot be read
  */
 export async function reportFor(
   { report, profile, threshold, earlier: ledger }: WantedRelease,
   given: Given,
   terminal: Terminal,
-  remake: (dates: Span) => Promise<MadeReport>,
+  remake?: (dates: Span) => Promise<MadeReport>,
 ): Promise<PreparedRelease> {
   if (profileRules[profile].exact)
     return { printed: report, published: null, suppression: null, explanation: null }
   const earlier = ledger ?? (await Promise.all(given.list('earlier').map(readEarlier)))
-  const request = { profile, threshold, report, earlier }
+  const request = { profile, threshold, report, earlier, coarser: coarserOf(given, report) }
   const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
-  const prepared = await runJob('prepare-release', request, options)
-  const { published, explanation } = prepared
-  for (const line of explanation?.summary ?? []) terminal.error(line)
-  for (const { table, title, words } of explanation?.tables ?? [])
-    terminal.error(`${table}, ${title}: ${words}`)
-  if (given.flag('alternatives') && published !== null) {
-    const wider: MadeReport[] = []
-    for (const dates of widerSpans(report.range)) wider.push(await remake(dates))
-    for (const line of await runJob('release-alternatives', { ...request, wider }, options))
-      terminal.error(line)
-  }
+  const prepared = await withAlternatives(
+    given,
+    terminal,
+    report,
+    async () => sayWhy(await runJob('prepare-release', request, options), terminal),
+    async (now) => {
+      const wider: MadeReport[] = []
+      if (remake !== undefined) for (const dates of widerSpans(report.range)) wider.push(await remake(dates))
+      return runJob('release-alternatives', { ...request, now: now?.suppression ?? null, wider }, options)
+    },
+  )
+  const { published } = prepared
   const keep = given.text('keep')
   if (keep !== undefined && published !== null) await keepRelease(resolve(keep), published)
+  return prepared
+}
+
+function sayWhy(prepared: PreparedRelease, terminal: Terminal): PreparedRelease {
+  for (const line of prepared.explanation?.summary ?? []) terminal.error(line)
+  for (const { table, title, words } of prepared.explanation?.tables ?? [])
+    terminal.error(`${table}, ${title}: ${words}`)
   return prepared
 }
 
@@ -117,7 +123,7 @@ async function readEarlier(file: string): Promise<PublishedRelease> {
 
 async function keepRelease(file: string, published: PublishedRelease): Promise<void> {
   try {
-    await writeOwnFile(file, JSON.stringify(published))
+    await writeFile(file, JSON.stringify(published), { mode: 0o600 })
   } catch (fault) {
     throw writeFault(fault)
   }

@@ -7,7 +7,7 @@ import { practiceProjects } from './agency.ts'
 import { savedId } from './saved-id.ts'
 
 /** Where the invented agency works: a county's code, the kind of its area, and the ZIP code of an office. */
-export const place = { Geocode: '279145', GeographyType: 2, ZIP: '56301' } as const
+const place = { Geocode: '279145', GeographyType: 2, ZIP: '56301' } as const
 
 /** Gives every project what HUD asks of it beside its set-up. */
 export async function describeProjects(desk: Desk): Promise<void> {

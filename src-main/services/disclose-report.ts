@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { formatDate } from '#shared/domain/date/format-date.ts'
+import type { Alternative, Coarser } from '#shared/domain/disclosure/coarser.ts'
 import { profileRules, type Profile } from '#shared/domain/disclosure/profile.ts'
 import type { Threshold } from '#shared/domain/disclosure/small-cells.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import type { EntityManager } from 'typeorm'
+import type { JobInput } from '#main/jobs/jobs.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { today, type Desk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
-import { earlierFor, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
+import { earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
 import { reportFile } from './make-report.ts'
 import type { WhereTotalsGo } from './save-totals.ts'
 
@@ -24,6 +26,7 @@ interface Wanted {
   readonly report: MadeReport
   readonly profile: Profile
   readonly threshold: Threshold
+  readonly coarser?: readonly Coarser[]
 }
 
 /**
@@ -32,16 +35,31 @@ interface Wanted {
  */
 export async function prepareReport(
   db: EntityManager,
-  { report, profile, threshold }: Wanted,
+  wanted: Wanted,
   options: Parameters<typeof runJob>[2],
 ): Promise<LeavingReport> {
-  const { published: earlier, entries: against } = await earlierFor(profile, db)
-  const prepared = await runJob('prepare-release', { report, profile, threshold, earlier }, options)
-  return { ...prepared, profile, threshold, against }
+  const { published: earlier, entries: against } = await earlierTotals(db)
+  const prepared = await runJob('prepare-release', { ...wanted, earlier }, options)
+  return { ...prepared, profile: wanted.profile, threshold: wanted.threshold, against }
 }
 
 interface To extends WhereTotalsGo {
   readonly form: 'zip' | 'pdf'
+}
+
+/**
+ * What could be merged, widened or left out besides what was chosen, so that more shows; `now` is what hides as it stands,
+ * null after a refusal. `wider` are the same report over wider dates.
+ * @throws AppError not-allowed, cancelled
+ */
+export async function coarserReports(
+  db: EntityManager,
+  wanted: Wanted,
+  { now, wider }: Pick<JobInput<'release-alternatives'>, 'now' | 'wider'>,
+  options: Parameters<typeof runJob>[2],
+): Promise<readonly Alternative[]> {
+  const { published: earlier } = await earlierTotals(db)
+  return runJob('release-alternatives', { ...wanted, earlier, now, wider }, options)
 }
 
 /**

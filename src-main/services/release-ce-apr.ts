@@ -1,14 +1,13 @@
-import { widerSpans } from '#shared/domain/disclosure/date-spans.ts'
+import { chosenOf, titlesOf, type Alternative, type Coarser } from '#shared/domain/disclosure/coarser.ts'
+import { widerSpans, type Span } from '#shared/domain/disclosure/date-spans.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import type { TotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { ReleaseSheet, WantedRelease } from '#shared/ipc/report-calls.ts'
-import { runJob } from '#main/jobs/run-job.ts'
 import type { WorkingDesk } from './desk.ts'
-import { discloseReport, prepareReport, type LeavingReport } from './disclose-report.ts'
-import { earlierTotals } from './earlier-totals.ts'
+import { coarserReports, discloseReport, prepareReport, type LeavingReport } from './disclose-report.ts'
 import { makeReport } from './make-report.ts'
 import { lastReport, placeOf, type LongWork } from './reports.ts'
 import { saveTotals } from './save-totals.ts'
@@ -28,20 +27,19 @@ export async function prepareCeApr(
   desk: WorkingDesk,
   session: Session,
   wanted: WantedRelease,
-  { signal, push }: LongWork,
+  work: LongWork,
 ): Promise<ReleaseSheet> {
-  const report = lastReport(session)
+  const last = lastReport(session)
   session.leaving = null
-  const leaving = await prepareReport(
-    desk.store.db,
-    { report, ...wanted },
-    { signal, onProgress: (progress) => push({ kind: 'progress', job: 'prepare-release', ...progress }) },
-  )
+  const options = optionsOf(work, 'prepare-release')
+  const report = await overDates(session, last, wanted.coarser, options)
+  const leaving = await prepareReport(desk.store.db, { ...wanted, report }, options)
   const { printed, explanation } = leaving
   const sheet: ReleaseSheet = {
     ...wanted,
     at: desk.now().toISOString(),
     printed,
+    chosen: chosenOf(wanted.coarser, titlesOf(last.tables)),
     summary: [...(explanation?.summary ?? [profileRules[wanted.profile].words])],
     tables: (explanation?.tables ?? []).map(({ table, hidden, shown, words }) => ({
       table,
@@ -55,27 +53,24 @@ export async function prepareCeApr(
 }
 
 /**
- * What could be merged, widened or left out of the prepared report so that more shows, in words.
- * @throws AppError not-found, cancelled
+ * What could be merged, widened or left out besides what was chosen, so that more shows; after a refusal, so that it can
+ * leave at all.
+ * @throws AppError not-found, not-allowed, cancelled
  */
 export async function coarserCeAprs(
   { store: { db } }: WorkingDesk,
   session: Session,
-  { signal, push }: LongWork,
-): Promise<readonly string[]> {
-  const { profile, threshold } = heldRelease(session).leaving
-  const report = lastReport(session)
-  const store = placeOf(session)
-  const options = {
-    signal,
-    onProgress: (progress: Readonly<Record<'done' | 'total', number> & { words: string }>) =>
-      push({ kind: 'progress', job: 'release-alternatives', ...progress }),
-  }
+  wanted: WantedRelease,
+  work: LongWork,
+): Promise<readonly Alternative[]> {
+  const last = lastReport(session)
+  if (profileRules[wanted.profile].exact) return []
+  const options = optionsOf(work, 'release-alternatives')
+  const report = await overDates(session, last, wanted.coarser, options)
   const wider: MadeReport[] = []
-  for (const days of widerSpans(report.range))
-    wider.push(await makeReport({ store, report: 'ce-apr', range: { ...report.range, ...days } }, options))
-  const { published: earlier } = await earlierTotals(db)
-  return runJob('release-alternatives', { report, profile, threshold, earlier, wider }, options)
+  for (const days of widerSpans(report.range)) wider.push(await makeOver(session, report, days, options))
+  const now = isHeld(session.leaving, wanted) ? session.leaving.leaving.suppression : null
+  return coarserReports(db, { ...wanted, report }, { now, wider }, options)
 }
 
 /**
@@ -101,4 +96,43 @@ export async function releaseCeApr(
 function heldRelease({ leaving }: Session): HeldRelease {
   if (leaving === null) throw new AppError('not-found', 'Choose whom the report is for first, then save it.')
   return leaving
+}
+
+function isHeld(
+  held: HeldRelease | null,
+  { profile, threshold, coarser }: WantedRelease,
+): held is HeldRelease {
+  return (
+    held !== null &&
+    held.sheet.profile === profile &&
+    held.sheet.threshold === threshold &&
+    JSON.stringify(held.sheet.coarser) === JSON.stringify(coarser)
+  )
+}
+
+type JobOptions = NonNullable<Parameters<typeof makeReport>[1]>
+
+function optionsOf({ signal, push }: LongWork, job: 'prepare-release' | 'release-alternatives'): JobOptions {
+  return { signal, onProgress: (progress) => push({ kind: 'progress', job, ...progress }) }
+}
+
+/** The report made last, over the dates that were chosen instead of its own. */
+async function overDates(
+  session: Session,
+  last: MadeReport,
+  coarser: readonly Coarser[],
+  options: JobOptions,
+): Promise<MadeReport> {
+  const wider = coarser.findLast(({ kind }) => kind === 'wider-dates')
+  return wider?.kind === 'wider-dates' ? makeOver(session, last, wider, options) : last
+}
+
+async function makeOver(
+  session: Session,
+  { range }: MadeReport,
+  { start, end }: Span,
+  options: JobOptions,
+): Promise<MadeReport> {
+  if (end < start) throw new AppError('bad-input', 'The last day must be the same as or after the first day.')
+  return makeReport({ store: placeOf(session), report: 'ce-apr', range: { ...range, start, end } }, options)
 }

@@ -1,21 +1,24 @@
+import { chosenOf, titlesOf, type Alternative } from '#shared/domain/disclosure/coarser.ts'
 import { defaultThreshold } from '#shared/domain/disclosure/small-cells.ts'
+import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { monthsBetween, monthsFault } from '#shared/domain/trends/months.ts'
 import type { TotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import type { PushedEvent } from '#shared/ipc/events.ts'
 import type { TrendSheet, WantedTrends } from '#shared/ipc/trend-calls.ts'
 import { coCOfProject } from '#main/store/repositories/projects.ts'
-import { vaultFiles } from '#main/vault/vault-files.ts'
 import { today, type WorkingDesk } from './desk.ts'
-import { discloseTrends, prepareTrends, type PreparedTrends } from './release-trends.ts'
+import { coarserReports, prepareReport, type LeavingReport } from './disclose-report.ts'
+import { makeReport } from './make-report.ts'
+import { placeOf, type LongWork } from './reports.ts'
+import { discloseTrends } from './release-trends.ts'
 import { saveTotals } from './save-totals.ts'
 import type { Session } from './session.ts'
 
 /** The trends made last. They go with the session. */
 export interface HeldTrends {
   readonly sheet: TrendSheet
-  readonly prepared: PreparedTrends
+  readonly prepared: LeavingReport
 }
 
 /**
@@ -26,40 +29,41 @@ export async function makeTrends(
   desk: WorkingDesk,
   session: Session,
   wanted: WantedTrends,
-  { signal, push }: { readonly signal: AbortSignal; readonly push: (event: PushedEvent) => void },
+  work: LongWork,
 ): Promise<TrendSheet> {
-  const { first, last, profile } = wanted
-  const fault = monthsFault(first, last, today(desk).slice(0, 7))
-  if (fault !== null) throw new AppError('bad-input', `${fault.message}.`)
+  requireMonths(desk, wanted)
   session.trends = null
-  const { db } = desk.store
-  const start = `${first}-01`
-  const prepared = await prepareTrends(
-    {
-      db,
-      store: { file: vaultFiles(session.folder).store, keyHex: session.vault.dataKeyHex },
-      range: {
-        start,
-        end: monthsBetween(start, `${last}-01`).at(-1)?.end ?? start,
-        CoCCode: await coCOfProject(db, desk.hat.ProjectID),
-        ProjectIDs: null,
-        software: 'Threshold',
-      },
-      profile,
-      threshold: defaultThreshold,
-    },
-    { signal, onProgress: (progress) => push({ kind: 'progress', job: 'make-trends', ...progress }) },
-  )
+  const options = optionsOf(work, 'make-trends')
+  const report = await makeMonths(desk, session, wanted, options)
+  const prepared = await prepareReport(desk.store.db, asWanted(report, wanted), options)
   const { printed, explanation } = prepared
   const sheet: TrendSheet = {
     ...wanted,
     at: desk.now().toISOString(),
     printed,
-    summary: [...explanation.summary],
-    tables: explanation.tables.map((table) => ({ ...table })),
+    chosen: chosenOf(wanted.coarser, titlesOf(report.tables)),
+    summary: [...(explanation?.summary ?? [])],
+    tables: (explanation?.tables ?? []).map((table) => ({ ...table })),
   }
   session.trends = { sheet, prepared }
   return sheet
+}
+
+/**
+ * What could be merged or left out besides what was chosen, so that more shows.
+ * @throws AppError bad-input, not-allowed, cancelled
+ */
+export async function trendAlternatives(
+  desk: WorkingDesk,
+  session: Session,
+  wanted: WantedTrends,
+  work: LongWork,
+): Promise<readonly Alternative[]> {
+  requireMonths(desk, wanted)
+  const now = isHeld(session.trends, wanted) ? session.trends.prepared.suppression : null
+  const options = optionsOf(work, 'release-alternatives')
+  const report = await makeMonths(desk, session, wanted, options)
+  return coarserReports(desk.store.db, asWanted(report, wanted), { now, wider: [] }, options)
 }
 
 /**
@@ -81,4 +85,50 @@ export async function releaseTrends(
     if (session.trends === held)
       session.trends = { ...held, prepared: { ...prepared, against: [...prepared.against, entry] } }
   })
+}
+
+function requireMonths(desk: WorkingDesk, { first, last }: WantedTrends): void {
+  const fault = monthsFault(first, last, today(desk).slice(0, 7))
+  if (fault !== null) throw new AppError('bad-input', `${fault.message}.`)
+}
+
+/** The trends of the hat's CoC, with every number. */
+async function makeMonths(
+  { store: { db }, hat }: WorkingDesk,
+  session: Session,
+  { first, last }: WantedTrends,
+  options: JobOptions,
+): Promise<MadeReport> {
+  const start = `${first}-01`
+  const range = {
+    start,
+    end: monthsBetween(start, `${last}-01`).at(-1)?.end ?? start,
+    CoCCode: await coCOfProject(db, hat.ProjectID),
+    ProjectIDs: null,
+    software: 'Threshold',
+  }
+  return makeReport({ store: placeOf(session), report: 'trends', range }, options)
+}
+
+function asWanted(report: MadeReport, { profile, coarser }: WantedTrends) {
+  return { report, profile, threshold: defaultThreshold, coarser }
+}
+
+function isHeld(
+  held: HeldTrends | null,
+  { first, last, profile, coarser }: WantedTrends,
+): held is HeldTrends {
+  return (
+    held !== null &&
+    held.sheet.first === first &&
+    held.sheet.last === last &&
+    held.sheet.profile === profile &&
+    JSON.stringify(held.sheet.coarser) === JSON.stringify(coarser)
+  )
+}
+
+type JobOptions = NonNullable<Parameters<typeof makeReport>[1]>
+
+function optionsOf({ signal, push }: LongWork, job: 'make-trends' | 'release-alternatives'): JobOptions {
+  return { signal, onProgress: (progress) => push({ kind: 'progress', job, ...progress }) }
 }

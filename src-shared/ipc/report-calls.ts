@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alternativeSchema, chosenSchema, coarserChoicesSchema } from '#shared/domain/disclosure/coarser.ts'
 import { profiles } from '#shared/domain/disclosure/profile.ts'
 import { thresholds } from '#shared/domain/disclosure/small-cells.ts'
 import { madeReportSchema } from '#shared/domain/report/made-report.ts'
@@ -29,7 +30,12 @@ export type BehindCell = z.output<typeof behindCellSchema>
 const orderSchema = z.object({ start: z.iso.date(), end: z.iso.date(), CoCCode: z.string().max(10) })
 export type ReportOrder = z.input<typeof orderSchema>
 
-const wantedReleaseSchema = z.object({ profile: z.enum(profiles), threshold: z.literal(thresholds) })
+const wantedReleaseSchema = z.object({
+  profile: z.enum(profiles),
+  threshold: z.literal(thresholds),
+  /** What was chosen so that more shows. */
+  coarser: coarserChoicesSchema,
+})
 export type WantedRelease = z.output<typeof wantedReleaseSchema>
 
 /** A report as it would leave, and why what is hidden is hidden. No hidden number is in here. */
@@ -37,6 +43,8 @@ const releaseSheetSchema = wantedReleaseSchema.extend({
   /** When it was prepared. */
   at: z.iso.datetime(),
   printed: madeReportSchema,
+  /** What was chosen so that more shows, in words. */
+  chosen: z.array(chosenSchema),
   summary: z.array(z.string()),
   tables: z.array(z.object({ table: z.string(), hidden: z.number(), shown: z.number(), words: z.string() })),
 })
@@ -56,8 +64,8 @@ export const reportCalls = {
   prepare: call('hat', wantedReleaseSchema, releaseSheetSchema),
   /** What was prepared last of that report; null when nothing was. */
   prepared: call('hat', z.void(), releaseSheetSchema.nullable()),
-  /** What could be merged, widened or left out so that more shows, in words. Progress is pushed as `release-alternatives`. */
-  alternatives: call('hat', z.void(), z.array(z.string())),
+  /** What could be merged, widened or left out besides, so that more shows. Progress is pushed as `release-alternatives`. */
+  alternatives: call('hat', wantedReleaseSchema, z.array(alternativeSchema)),
   /** Saves what was prepared, exactly as it was shown, where main asks for it, with its entry in the ledger. */
   release: call(
     'hat',

@@ -76,6 +76,7 @@ const reading: ReadonlySet<string> = new Set([
   'reports.prepared',
   'reports.alternatives',
   'trends.make',
+  'trends.alternatives',
   'trends.cancel',
   'trends.last',
 ])
@@ -109,10 +110,10 @@ test('a forged write of any call is refused with a sentence and changes nothing;
   await saveTo(app, join(userData, 'ledger.csv'))
   await unlock(page)
   const month = todayHere().slice(0, 7)
-  await ask(page, 'trends.make', { first: month, last: month, profile: 'board' })
+  await ask(page, 'trends.make', { first: month, last: month, profile: 'board', coarser: [] })
   const order = { start: '2024-10-01', end: '2025-09-30', CoCCode: newAgency.CoCCode }
   await ask(page, 'reports.make', order)
-  await ask(page, 'reports.prepare', { profile: 'hud', threshold: 11 })
+  await ask(page, 'reports.prepare', { profile: 'hud', threshold: 11, coarser: [] })
   const store = await readStore(join(userData, 'vault'), dana)
   const forge = forger(page, store)
   try {

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path'
 import { isMonth, monthsBetween, monthsFault } from '#shared/domain/trends/months.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
-import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
+import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { checkTotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
-import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
+import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import type { Desk } from '#main/services/desk.ts'
+import { earlierTotals } from '#main/services/earlier-totals.ts'
 import { makeReport, saveFiles } from '#main/services/make-report.ts'
-import { discloseTrends, prepareTrends } from '#main/services/release-trends.ts'
+import { discloseTrends } from '#main/services/release-trends.ts'
 import { filesOfTrends } from '#main/services/trend-files.ts'
 import { UsageError, type Command, type Given, type Terminal } from '../command.ts'
 import { dataOf } from '../data-of.ts'
@@ -39,17 +41,14 @@ export const trendsCommand: Command = {
     await withStore(given, terminal, async (opened) => {
       const desk = await deskToLeave(opened, 'totals.release', out)
       const range = { ...dates, ...(await dataOf(given, opened)) }
-      if (desk !== null && leaving !== null)
-        return fromVault(desk, opened.place, { range, ...recipient, ...leaving, out }, terminal)
       const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
-      const make = (days: typeof dates): Promise<MadeReport> =>
-        makeReport({ store: opened.place, report: 'trends', range: { ...range, ...days } }, options)
-      const { printed, explanation } = await reportFor(
-        { ...recipient, report: await make(dates) },
-        given,
-        terminal,
-        make,
-      )
+      const report = await makeReport({ store: opened.place, report: 'trends', range }, options)
+      const wanted = { ...recipient, report }
+      if (desk !== null && leaving !== null)
+        return fromVault(desk, { ...wanted, ...leaving, out }, terminal, (earlier) =>
+          reportFor({ ...wanted, earlier }, given, terminal),
+        )
+      const { printed, explanation } = await reportFor(wanted, given, terminal)
       if (explanation === null) throw new Error('trends leave only after disclosure control')
       const files = await filesOfTrends({ printed, explanation, profile: recipient.profile }, today())
       await saveFiles(files, out)
@@ -61,27 +60,20 @@ export const trendsCommand: Command = {
 /** Out of a vault everything leaves in one file, which has its entry in the ledger. */
 async function fromVault(
   desk: Desk,
-  store: StorePlace,
-  { range, profile, threshold, recipient, purpose, out }: Leaving,
+  { profile, threshold, recipient, purpose, out }: Leaving,
   terminal: Terminal,
+  prepare: (earlier: readonly PublishedRelease[]) => Promise<PreparedRelease>,
 ): Promise<void> {
-  const prepared = await prepareTrends(
-    { db: desk.store.db, store, range, profile, threshold },
-    { signal: terminal.signal, onProgress: sayProgress(terminal) },
-  )
-  for (const line of prepared.explanation.summary) terminal.error(line)
+  const { published, entries: against } = await earlierTotals(desk.store.db)
+  const leaving = { ...(await prepare(published)), profile, threshold, against }
   const name = 'trends.zip'
   await saveFiles(new Map(), out)
-  await discloseTrends(desk, prepared, {
-    path: join(out, name),
-    recipient,
-    purpose,
-  })
+  await discloseTrends(desk, leaving, { path: join(out, name), recipient, purpose })
   terminal.out(name)
 }
 
 interface Leaving extends Recipient {
-  readonly range: ReportRange
+  readonly report: MadeReport
   readonly recipient: string
   readonly purpose: string
   readonly out: string

@@ -13,8 +13,8 @@ export const reportHandlers: HandlersOf<'reports'> = {
   prepare: (wanted, { app, desk, session }) =>
     prepareCeApr(desk, session, wanted, { signal: app.beginWork(), push: (event) => app.push(event) }),
   prepared: (_input, { session }) => session.leaving?.sheet ?? null,
-  alternatives: async (_input, { app, desk, session }) => [
-    ...(await coarserCeAprs(desk, session, {
+  alternatives: async (wanted, { app, desk, session }) => [
+    ...(await coarserCeAprs(desk, session, wanted, {
       signal: app.beginWork(),
       push: (event) => app.push(event),
     })),

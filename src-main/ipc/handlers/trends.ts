@@ -1,9 +1,15 @@
-import { makeTrends, releaseTrends } from '#main/services/trends.ts'
+import { makeTrends, releaseTrends, trendAlternatives } from '#main/services/trends.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const trendHandlers: HandlersOf<'trends'> = {
   make: (wanted, { app, desk, session }) =>
     makeTrends(desk, session, wanted, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  alternatives: async (wanted, { app, desk, session }) => [
+    ...(await trendAlternatives(desk, session, wanted, {
+      signal: app.beginWork(),
+      push: (event) => app.push(event),
+    })),
+  ],
   cancel: (_input, { app }) => app.cancelWork(),
   last: (_input, { session }) => session.trends?.sheet ?? null,
   release: (answers, { app, desk, session }) =>

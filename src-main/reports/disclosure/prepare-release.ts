@@ -1,14 +1,18 @@
+import { coarsen, type Coarsened } from '#shared/domain/disclosure/coarsen.ts'
+import { coarsenedWords, titlesOf, type Coarser } from '#shared/domain/disclosure/coarser.ts'
+import { coarserFaultOf } from '#shared/domain/disclosure/mergeable.ts'
 import { toRelease } from '#shared/domain/disclosure/from-report.ts'
 import { profileRules, type Profile } from '#shared/domain/disclosure/profile.ts'
 import { toPrinted } from '#shared/domain/disclosure/printed-report.ts'
 import { toPublished, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { Threshold } from '#shared/domain/disclosure/small-cells.ts'
+import type { Release } from '#shared/domain/disclosure/release.ts'
 import type { Suppression } from '#shared/domain/disclosure/suppression.ts'
 import { explain, type Explanation } from '#shared/domain/disclosure/words.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { suppress } from './suppress.ts'
-import { withEarlier } from './with-earlier.ts'
+import { withEarlier, type Linked } from './with-earlier.ts'
 
 /** What is to leave, and what left before that a reader may hold beside it. */
 export interface ReleaseRequest {
@@ -17,6 +21,8 @@ export interface ReleaseRequest {
   readonly threshold: Threshold
   /** Every release that the recipient may know. HUD's upload is not one: HUD alone holds it. */
   readonly earlier: readonly PublishedRelease[]
+  /** What was chosen to be left out or merged, so that more of the rest shows. */
+  readonly coarser?: readonly Coarser[]
   /** How long to look for the choice that hides least. */
   readonly seconds?: number
 }
@@ -35,14 +41,13 @@ export interface PreparedRelease {
 /**
  * Every number that leaves goes through here. HUD gets the report as it is; for anybody else small counts are hidden,
  * with what would give them away, and the result is audited.
- * @throws AppError `not-allowed` when the audit finds something that can be worked out
+ * @throws AppError `bad-input` when a choice does not fit the report, `not-allowed` when the audit finds something that can be worked out
  */
 export async function prepareRelease(request: ReleaseRequest): Promise<PreparedRelease> {
-  const { report, profile, threshold, earlier, seconds } = request
+  const { report: original, profile, threshold, coarser = [], seconds } = request
   if (profileRules[profile].exact)
-    return { printed: report, published: null, suppression: null, explanation: null }
-  const own = toRelease(report)
-  const { release, changedSince } = await withEarlier(own, report, earlier)
+    return { printed: original, published: null, suppression: null, explanation: null }
+  const { report, asked, own, release, changedSince } = await toAudit(request)
   const suppression = await suppress(release, threshold, seconds)
   if (!suppression.certificate.passed)
     throw new AppError(
@@ -50,10 +55,36 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
       'Somebody could work out a hidden count of this report, so it cannot leave. Choose wider dates or leave out a table.',
     )
   const hidden = new Set(suppression.hidden.map(({ id }) => id))
+  const printed = toPrinted(report, own, hidden, profile)
+  const explanation = explain(report, release, suppression, profile, changedSince)
+  const said = saidOf(original, coarser)
   return {
-    printed: toPrinted(report, own, hidden, profile),
-    published: toPublished(report, own, hidden, profile, threshold),
+    printed: { ...printed, notes: [...printed.notes, ...said] },
+    published: toPublished(asked, own, hidden, profile, threshold),
     suppression,
-    explanation: explain(report, release, suppression, profile, changedSince),
+    explanation: { ...explanation, summary: [...explanation.summary, ...said] },
   }
+}
+
+interface ToAudit extends Coarsened, Linked {
+  /** The report's own numbers, without those of earlier releases. */
+  readonly own: Release
+}
+
+/** A report as coarse as it was chosen, and with everything that left before: what a choice of cells is judged on. @throws AppError bad-input */
+export async function toAudit({
+  report: original,
+  coarser = [],
+  earlier,
+}: Pick<ReleaseRequest, 'report' | 'coarser' | 'earlier'>): Promise<ToAudit> {
+  const fault = coarserFaultOf(original, coarser)
+  if (fault !== null) throw new AppError('bad-input', `${fault}.`)
+  const coarsened = coarsen(original, coarser)
+  const own = toRelease(coarsened.report)
+  return { ...coarsened, own, ...(await withEarlier(own, coarsened.asked, earlier)) }
+}
+
+function saidOf({ tables }: MadeReport, coarser: readonly Coarser[]): readonly string[] {
+  const titles = titlesOf(tables)
+  return coarser.map((choice) => coarsenedWords(choice, titles)).filter((words) => words !== null)
 }

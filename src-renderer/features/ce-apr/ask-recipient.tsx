@@ -16,8 +16,8 @@ import type { ReleaseSheet, WantedRelease } from '#shared/ipc/report-calls.ts'
 
 interface Props {
   /** What was prepared last: what was chosen then is chosen again. */
-  readonly last: ReleaseSheet | null
-  readonly onPrepare: (wanted: WantedRelease) => void
+  readonly last: Pick<ReleaseSheet, 'profile' | 'threshold'> | null
+  readonly onPrepare: (wanted: Omit<WantedRelease, 'coarser'>) => void
 }
 
 /** For whom the report is, and which counts are small. */

@@ -1,32 +1,41 @@
+import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
+import { ResultHeading } from '#renderer/components/result-heading/result-heading.tsx'
 import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
 import { hiddenMark } from '#shared/domain/disclosure/printed-report.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import type { Cell } from '#shared/domain/report/made-report.ts'
 import { percentWords } from '#shared/domain/report/percent-words.ts'
 import type { ReleaseSheet } from '#shared/ipc/report-calls.ts'
-import { Alternatives } from './alternatives.tsx'
 import styles from './ce-apr.module.css'
 import { QuestionTable } from './question-table.tsx'
 import { SaveReport } from './save-report.tsx'
 
+interface Props {
+  readonly sheet: ReleaseSheet
+  readonly isNew: boolean
+  /** What else could be chosen so that more shows. */
+  readonly choices: ReactNode
+}
+
 /** What would leave, exactly as it would: what is hidden and why, each table, and the way to save it. */
-export function LeavingReport({ sheet }: { readonly sheet: ReleaseSheet }) {
+export function LeavingReport({ sheet, isNew, choices }: Props) {
   const [parameters] = useSearchParams()
   const { profile, printed, summary, tables } = sheet
   const shown = printed.tables.find(({ id }) => id === parameters.get('question')) ?? printed.tables.at(0)
-  const hides = tables.some(({ hidden }) => hidden > 0)
   return (
     <div className={styles.leaving}>
       <section aria-labelledby="leaving">
-        <h2 id="leaving">What will leave</h2>
+        <ResultHeading id="leaving" isNew={isNew}>
+          What will leave
+        </ResultHeading>
         <p className={styles.quiet}>For: {profileRules[profile].name}</p>
         <ul className={styles.lines}>
           {summary.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        {hides && <Alternatives />}
+        {choices}
       </section>
       <section className={styles.leavingTables} aria-label="The tables as they will leave">
         <TabLinks

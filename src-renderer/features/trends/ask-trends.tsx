@@ -16,9 +16,9 @@ const offered = 84
 
 interface Props {
   /** The trends made last: what was chosen then is chosen again. */
-  readonly last: TrendSheet | null
+  readonly last: Pick<TrendSheet, 'first' | 'last' | 'profile'> | null
   readonly isRunning: boolean
-  readonly onMake: (wanted: WantedTrends) => void
+  readonly onMake: (wanted: Omit<WantedTrends, 'coarser'>) => void
 }
 
 /** Which months, and for whom. */

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Disclosure } from '#renderer/components/disclosure/disclosure.tsx'
+import { ResultHeading } from '#renderer/components/result-heading/result-heading.tsx'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import { drawChart } from '#shared/domain/trends/draw-chart.ts'
 import { formatMonth } from '#shared/domain/trends/months.ts'
@@ -8,15 +10,24 @@ import { NumbersTable } from './numbers-table.tsx'
 import { SaveTrends } from './save-trends.tsx'
 import styles from './trends.module.css'
 
+interface Props {
+  readonly sheet: TrendSheet
+  readonly isNew: boolean
+  /** What else could be chosen so that more shows. */
+  readonly choices: ReactNode
+}
+
 /** What would leave, exactly as it would: what is hidden and why, each chart with its numbers, and the way to save it. */
-export function ShownTrends({ sheet }: { readonly sheet: TrendSheet }) {
+export function ShownTrends({ sheet, isNew, choices }: Props) {
   const { first, last, profile, printed, summary, tables } = sheet
   const words = new Map(tables.map((table) => [table.table, table.words]))
   const months = first === last ? formatMonth(first) : `${formatMonth(first)} to ${formatMonth(last)}`
   return (
     <div className={styles.sheet}>
       <section aria-labelledby="trends-hidden">
-        <h2 id="trends-hidden">What will leave</h2>
+        <ResultHeading id="trends-hidden" isNew={isNew}>
+          What will leave
+        </ResultHeading>
         <p className={styles.quiet}>
           {months}, for: {profileRules[profile].name}
         </p>
@@ -25,6 +36,7 @@ export function ShownTrends({ sheet }: { readonly sheet: TrendSheet }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {choices}
       </section>
       {printed.tables.map((table) => {
         const drawing = drawChart(table, printed.range)

@@ -1,82 +1,96 @@
-import { withColumnsMerged, withoutTable, withRowsMerged, type Coarser } from './coarser.ts'
-import type { Release, ReleaseCell } from './release.ts'
+import { countCells } from '#shared/domain/report/counts.ts'
+import type { CellId, MadeReport, MadeTable } from '#shared/domain/report/made-report.ts'
+import type { Coarser } from './coarser.ts'
+import { mergeableIn } from './mergeable.ts'
+import { isSmall } from './small-cells.ts'
 
-/** How many tables are offered to be left out. */
+/** In how many tables, those that hide most, each kind of choice is tried: every one takes seconds. */
 const mostTables = 3
 
 /**
- * What could be said more coarsely so that more of the rest shows: categories merged that run through several tables,
- * lines of one table merged, a table left out. `hidden` is what the release hides as it stands.
+ * What could be said more coarsely so that more of the rest shows: columns merged in every table that has them, lines of
+ * one table merged, a table left out. `hidden` is what is hidden as the report stands.
  */
 export function coarserChoices(
-  release: Release,
-  hidden: ReadonlySet<string>,
+  report: MadeReport,
+  hidden: ReadonlySet<CellId>,
   threshold: number,
-  titles: ReadonlyMap<string, string>,
 ): readonly Coarser[] {
-  const byTable = new Map<string, ReleaseCell[]>()
-  for (const cell of release.cells) byTable.set(cell.table, [...(byTable.get(cell.table) ?? []), cell])
-  const hiddenIn = (table: string): number =>
-    (byTable.get(table) ?? []).filter(({ id }) => hidden.has(id)).length
-  const worst = [...byTable.keys()]
-    .filter((table) => hiddenIn(table) > 0)
-    .toSorted((a, b) => hiddenIn(b) - hiddenIn(a))
+  const worst = report.tables
+    .map((table) => ({ table, hides: countCells(table).filter(({ id }) => hidden.has(id)).length }))
+    .filter(({ hides }) => hides > 0)
+    .toSorted((a, b) => b.hides - a.hides)
     .slice(0, mostTables)
+    .map(({ table }) => table)
   return [
-    ...columnChoices(release, byTable),
-    ...worst.flatMap((table) => rowChoice(release, table, byTable.get(table) ?? [], threshold)),
-    ...worst.map((table) => withoutTable(release, table, titles.get(table) ?? table)),
+    ...columnChoices(report, hidden),
+    ...worst.flatMap((table) => rowChoice(report, table, threshold)),
+    ...(report.tables.length > 1
+      ? worst.map(({ id }) => ({ kind: 'without-table', table: id }) as const)
+      : []),
   ]
 }
 
-/** The two, and the three, smallest of the columns that several tables have in common. */
-function columnChoices(
-  release: Release,
-  byTable: ReadonlyMap<string, readonly ReleaseCell[]>,
-): readonly Coarser[] {
-  const tablesOf = new Map<string, Set<string>>()
-  const sizeOf = new Map<string, number>()
-  for (const { table, column, value } of release.cells) {
-    tablesOf.set(column, (tablesOf.get(column) ?? new Set()).add(table))
-    sizeOf.set(column, (sizeOf.get(column) ?? 0) + value)
-  }
-  const shared = [...tablesOf]
-    .filter(([, tables]) => tables.size > 1)
-    .map(([column]) => column)
-    .toSorted((a, b) => (sizeOf.get(a) ?? 0) - (sizeOf.get(b) ?? 0))
-  return [2, 3]
-    .filter((many) => shared.length > many)
-    .map((many) => {
-      const columns = shared.slice(0, many)
-      const tables = [...byTable.keys()].filter((table) =>
-        columns.every((column) => tablesOf.get(column)?.has(table) === true),
-      )
-      return {
-        words: `Merge ${columns.join(' and ')} in every table`,
-        release: tables.reduce(
-          (coarser, table) => withColumnsMerged(coarser, table, columns).release,
-          release,
-        ),
-      }
+/** The small counts of a report: what is hidden of one that could not be audited. */
+export function smallCounts({ tables }: MadeReport, threshold: number): ReadonlySet<CellId> {
+  const counts = tables.flatMap(countCells)
+  return new Set(counts.filter(({ value }) => isSmall(value, threshold)).map(({ id }) => id))
+}
+
+/**
+ * The two smallest of the columns that tables divide their totals into, in all tables that do so; where several do, the
+ * three smallest too.
+ */
+function columnChoices(report: MadeReport, hidden: ReadonlySet<CellId>): readonly Coarser[] {
+  const alike = new Map<string, { readonly columns: readonly string[]; readonly tables: MadeTable[] }>()
+  for (const table of report.tables)
+    for (const columns of mergeableIn(report, table).columns) {
+      const key = columns.join('\n')
+      alike.set(key, { columns, tables: [...(alike.get(key)?.tables ?? []), table] })
+    }
+  const hides = (tables: readonly MadeTable[]): number =>
+    tables.flatMap(countCells).filter(({ id }) => hidden.has(id)).length
+  return [...alike.values()]
+    .filter(({ tables }) => hides(tables) > 0)
+    .toSorted((a, b) => hides(b.tables) - hides(a.tables))
+    .slice(0, mostTables)
+    .flatMap(({ columns, tables }) => {
+      const sizeOf = (column: string): number =>
+        tables.reduce((sum, table) => sum + sizeOfColumn(table, column), 0)
+      const bySize = columns.toSorted((a, b) => sizeOf(a) - sizeOf(b))
+      return (tables.length > 1 ? [2, 3] : [2])
+        .filter((many) => columns.length > many)
+        .map((many): Coarser => {
+          const smallest = new Set(bySize.slice(0, many))
+          return {
+            kind: 'merge-columns',
+            tables: tables.map(({ id }) => id),
+            labels: columns.filter((column) => smallest.has(column)),
+          }
+        })
     })
-    .filter((choice) => choice.release !== release)
 }
 
 /** The lines of a table that are small where they are largest, and that are parts of the same sum. */
-function rowChoice(
-  release: Release,
-  table: string,
-  cells: readonly ReleaseCell[],
-  threshold: number,
-): readonly Coarser[] {
-  const own = new Map(cells.map((cell) => [cell.id, cell]))
-  const most = (row: string): number =>
-    Math.max(...cells.filter((cell) => cell.row === row).map(({ value }) => value))
-  const groups = release.relations
-    .map(({ terms }) => terms.flatMap(([id, times]) => (times < 0 ? [own.get(id)] : [])))
-    .map((parts) => parts.filter((part) => part !== undefined))
-    .map((parts) => [...new Set(parts.map(({ row }) => row))].filter((row) => most(row) < threshold))
-    .filter((rows) => rows.length > 1)
-  const [largest] = groups.toSorted((a, b) => b.length - a.length)
-  return largest === undefined ? [] : [withRowsMerged(release, table, largest)]
+function rowChoice(report: MadeReport, table: MadeTable, threshold: number): readonly Coarser[] {
+  const most = new Map(
+    table.rows.map(({ label, cells }) => [
+      label,
+      Math.max(0, ...cells.flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []))),
+    ]),
+  )
+  const [largest] = mergeableIn(report, table)
+    .rows.map((group) => ({ group, labels: group.filter((label) => (most.get(label) ?? 0) < threshold) }))
+    .filter(({ group, labels }) => labels.length > 1 && labels.length < group.length)
+    .map(({ labels }) => labels)
+    .toSorted((a, b) => b.length - a.length)
+  return largest === undefined ? [] : [{ kind: 'merge-rows', table: table.id, labels: [...largest] }]
+}
+
+function sizeOfColumn({ columns, rows }: MadeTable, column: string): number {
+  const at = columns.indexOf(column) - 1
+  return rows.reduce((sum, { cells }) => {
+    const cell = cells[at]
+    return cell?.kind === 'count' ? sum + cell.value : sum
+  }, 0)
 }

@@ -1,100 +1,99 @@
-import { sumOf, type Relation, type Release, type ReleaseCell, type UnprintedCount } from './release.ts'
+import { z } from 'zod'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+import type { Shown } from './shown-in.ts'
 
-/** A release that says less and so has to hide less. What is merged or left out stays known to the audit as unprinted. */
-export interface Coarser {
-  readonly words: string
-  readonly release: Release
+const tableSchema = z.string().max(100)
+const labelsSchema = z.array(z.string().max(500)).min(2).max(100)
+
+/**
+ * A way to say less, so that less of it has to be hidden: a table left out, lines or columns added up into one, longer
+ * dates. Labels are as the table prints them.
+ */
+export const coarserSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('without-table'), table: tableSchema }),
+  z.object({ kind: z.literal('merge-rows'), table: tableSchema, labels: labelsSchema }),
+  z.object({
+    kind: z.literal('merge-columns'),
+    tables: z.array(tableSchema).min(1).max(100),
+    labels: labelsSchema,
+  }),
+  z.object({ kind: z.literal('wider-dates'), start: z.iso.date(), end: z.iso.date() }),
+])
+export type Coarser = Readonly<z.output<typeof coarserSchema>>
+
+/** Several of them, in the order in which they were chosen: each says more coarsely what those before it left. */
+export const coarserChoicesSchema = z.array(coarserSchema).max(20)
+
+/** A choice that was made, and what it was. */
+export const chosenSchema = z.object({ choice: coarserSchema, words: z.string() })
+export type Chosen = Readonly<z.output<typeof chosenSchema>>
+
+/** A coarser way to say the same, and what it would show. */
+export const alternativeSchema = chosenSchema.extend({
+  shown: z.number().int(),
+  cells: z.number().int(),
+  /** The choice of cells could not be proved to hide least: more may show. */
+  atLeast: z.boolean(),
+})
+export type Alternative = Readonly<z.output<typeof alternativeSchema>>
+
+/** What it would show, in words: `286 of 310 numbers show instead of 251 of 330`. `now` is null after a refusal. */
+export function shownWords({ shown, cells, atLeast }: Alternative, now: Shown | null): string {
+  const instead = now === null ? '' : ` instead of ${now.shown} of ${now.cells}`
+  return `${atLeast ? 'At least ' : ''}${shown} of ${cells} numbers show${instead}`
 }
 
-/** The same release without one of its tables. */
-export function withoutTable(release: Release, table: string, title: string): Coarser {
-  const gone = release.cells.filter((cell) => cell.table === table)
-  return {
-    words: `Leave out ${table}, ${title}`,
-    release: {
-      ...release,
-      cells: release.cells.filter((cell) => cell.table !== table),
-      percents: release.percents.filter((cell) => cell.table !== table),
-      unprinted: [...release.unprinted, ...gone.map(unprint)],
-    },
+/** The titles of tables by id. */
+type Titles = ReadonlyMap<string, string>
+
+export function titlesOf(tables: readonly { readonly id: string; readonly title: string }[]): Titles {
+  return new Map(tables.map(({ id, title }) => [id, title]))
+}
+
+export function chosenOf(choices: readonly Coarser[], titles: Titles): Chosen[] {
+  return choices.map((choice) => ({ choice, words: coarserWords(choice, titles) }))
+}
+
+/** Those that are left when one is taken back: with it go later ones that merged what it had merged. */
+export function takenBack(chosen: readonly Chosen[], at: number): Chosen[] {
+  const gone = chosen[at]?.choice
+  const made = gone !== undefined && 'labels' in gone ? gone.labels.join(' or ') : null
+  const builds = ({ choice }: Chosen): boolean =>
+    made !== null && 'labels' in choice && choice.labels.includes(made)
+  const dependent = chosen.findIndex((one, later) => later > at && builds(one))
+  const rest = dependent === -1 ? chosen : takenBack(chosen, dependent)
+  return rest.filter((_one, place) => place !== at)
+}
+
+/** What to do: `Leave out Q9d, Referral events`. */
+export function coarserWords(choice: Coarser, titles: Titles): string {
+  switch (choice.kind) {
+    case 'without-table':
+      return `Leave out ${named(choice.table, titles)}`
+    case 'merge-rows':
+      return `Merge ${choice.labels.length} lines of ${choice.table}: ${choice.labels.join('; ')}`
+    case 'merge-columns':
+      return `Merge ${choice.labels.join(' and ')} in ${choice.tables.join(', ')}`
+    case 'wider-dates':
+      return `Widen the dates to ${formatDate(choice.start)} to ${formatDate(choice.end)}`
   }
 }
 
-/** The same release with some columns of a table added up into one. Percentages of the merged columns go. */
-export function withColumnsMerged(release: Release, table: string, columns: readonly string[]): Coarser {
-  const isMerged = (cell: { readonly table: string; readonly column: string }): boolean =>
-    cell.table === table && columns.includes(cell.column)
-  return merged(
-    release,
-    release.cells.filter(isMerged),
-    release.percents.filter((percent) => !isMerged(percent)),
-    (cell) => cell.row,
-    (cell) => ({ row: cell.row, column: columns.join(' or ') }),
-    `Merge ${columns.join(' and ')} in ${table}`,
-  )
-}
-
-/** The same release with some lines of a table added up into one. */
-export function withRowsMerged(release: Release, table: string, rows: readonly string[]): Coarser {
-  const isMerged = (cell: { readonly table: string; readonly row: string }): boolean =>
-    cell.table === table && rows.includes(cell.row)
-  return merged(
-    release,
-    release.cells.filter(isMerged),
-    release.percents.filter((percent) => !isMerged(percent)),
-    (cell) => cell.column,
-    (cell) => ({ row: rows.join(' or '), column: cell.column }),
-    `Merge ${rows.length} lines in ${table}: ${rows.join('; ')}`,
-  )
-}
-
-function merged(
-  release: Release,
-  gone: readonly ReleaseCell[],
-  percents: Release['percents'],
-  groupOf: (cell: ReleaseCell) => string,
-  placeOf: (cell: ReleaseCell) => { readonly row: string; readonly column: string },
-  words: string,
-): Coarser {
-  const groups = new Map<string, ReleaseCell[]>()
-  for (const cell of gone) groups.set(groupOf(cell), [...(groups.get(groupOf(cell)) ?? []), cell])
-  const goneIds = new Set(gone.map(({ id }) => id))
-  const made = [...groups.values()].flatMap((parts): readonly Made[] => {
-    const [first] = parts
-    if (!first) return []
-    const cell = {
-      id: `merged ${parts.map(({ id }) => id).join(' and ')}`,
-      table: first.table,
-      ...placeOf(first),
-      value: parts.reduce((sum, { value }) => sum + value, 0),
-    }
-    return [
-      {
-        cell,
-        relation: sumOf(
-          cell.id,
-          parts.map(({ id }) => id),
-        ),
-      },
-    ]
-  })
-  return {
-    words,
-    release: {
-      ...release,
-      cells: [...release.cells.filter(({ id }) => !goneIds.has(id)), ...made.map(({ cell }) => cell)],
-      percents,
-      unprinted: [...release.unprinted, ...gone.map(unprint)],
-      relations: [...release.relations, ...made.map(({ relation }) => relation)],
-    },
+/** What was done, for who reads the report: `Left out: Q9d, Referral events.` Null where the report says it itself. */
+export function coarsenedWords(choice: Coarser, titles: Titles): string | null {
+  switch (choice.kind) {
+    case 'without-table':
+      return `Left out: ${named(choice.table, titles)}.`
+    case 'merge-rows':
+      return `Added up into one line of ${choice.table}: ${choice.labels.join('; ')}.`
+    case 'merge-columns':
+      return `Added up into one column of ${choice.tables.join(', ')}: ${choice.labels.join('; ')}. Their percentages are left out.`
+    case 'wider-dates':
+      return null
   }
 }
 
-interface Made {
-  readonly cell: ReleaseCell
-  readonly relation: Relation
-}
-
-function unprint({ id, value }: ReleaseCell): UnprintedCount {
-  return { id, value, guard: 'when small' }
+function named(table: string, titles: Titles): string {
+  const title = titles.get(table)
+  return title === undefined ? table : `${table}, ${title}`
 }

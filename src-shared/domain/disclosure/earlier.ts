@@ -12,7 +12,9 @@ export interface Links {
 /** An earlier release as numbers of this one, its ids apart from those of others. */
 export function asKnown(earlier: PublishedRelease, at: number): Release {
   const name = (id: string): string => `${earlierName(at)}${id}`
-  const hidden = earlier.counts.filter(({ value }) => value === null)
+  // what was left out or merged was not hidden for what it is
+  const unprinted = new Set(earlier.unprinted)
+  const hidden = earlier.counts.filter(({ id, value }) => value === null && !unprinted.has(id))
   return {
     cells: [],
     percents: [],

@@ -43,7 +43,10 @@ export const publishedReleaseSchema = z.object({
 })
 export type PublishedRelease = Readonly<z.output<typeof publishedReleaseSchema>>
 
-/** What a made report and the cells hidden in it leave to be kept. `release` is the report's own, without earlier ones. */
+/**
+ * What a made report and the cells hidden in it leave to be kept. `release` is the report's own, without earlier ones.
+ * Counts that no table prints any more are kept like hidden ones, and stand among the unprinted too.
+ */
 export function toPublished(
   report: MadeReport,
   release: Release,
@@ -52,6 +55,7 @@ export function toPublished(
   threshold: number,
 ): PublishedRelease {
   const values = new Map([...release.cells, ...release.unprinted].map(({ id, value }) => [id, value ?? 0]))
+  const printed = new Set(release.cells.map(({ id }) => id).filter((id) => !hidden.has(id)))
   return {
     report: report.report,
     range: report.range,
@@ -63,7 +67,7 @@ export function toPublished(
       of,
       start,
       end,
-      value: hidden.has(id) ? null : value,
+      value: printed.has(id) ? value : null,
     })),
     shares: release.percents
       .filter(({ id }) => !hidden.has(id))

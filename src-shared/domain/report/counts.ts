@@ -1,4 +1,4 @@
-import type { CellId, CellSum, MadeReport } from './made-report.ts'
+import type { Cell, CellId, CellSum, MadeReport, MadeTable } from './made-report.ts'
 
 /** Every count of a report by its cell id, printed or not. */
 export function countsOf(report: Pick<MadeReport, 'tables' | 'unprinted'>): ReadonlyMap<CellId, number> {
@@ -6,6 +6,11 @@ export function countsOf(report: Pick<MadeReport, 'tables' | 'unprinted'>): Read
   for (const cell of report.tables.flatMap((table) => table.rows.flatMap((row) => row.cells)))
     if (cell.kind === 'count') counts.set(cell.id, cell.value)
   return counts
+}
+
+/** The cells of a table that are counts. */
+export function countCells({ rows }: MadeTable): readonly Extract<Cell, { kind: 'count' }>[] {
+  return rows.flatMap(({ cells }) => cells).filter((cell) => cell.kind === 'count')
 }
 
 /** The sums that do not add up. A sum over a cell that is not there is one of them. */

@@ -154,14 +154,21 @@ async function wholeVaultCalls(): Promise<readonly CallTimes[]> {
     const order = { start: '2020-10-01', end: '2030-09-30', CoCCode }
     await caller.call('reports', 'make', order)
     await caller.call('reports', 'cell', { cell: 'Q10.B16' })
-    await caller.call('reports', 'prepare', { profile: 'coc', threshold: 11 })
+    await caller.call('reports', 'prepare', { profile: 'coc', threshold: 11, coarser: [] })
     const leaving = { recipient: 'The Continuum of Care', purpose: 'Its yearly planning' }
     await caller.call('reports', 'release', { ...leaving, form: 'zip' })
   }
-  await caller.call('reports', 'alternatives')
+  await caller.call('reports', 'alternatives', { profile: 'coc', threshold: 11, coarser: [] })
+  const thisMonth = new Date().toISOString().slice(0, 7)
+  await caller.call('trends', 'alternatives', {
+    first: thisMonth,
+    last: thisMonth,
+    profile: 'board',
+    coarser: [],
+  })
   for (let nth = 0; nth < heavyRuns; nth += 1) {
     const month = new Date().toISOString().slice(0, 7)
-    await caller.call('trends', 'make', { first: month, last: month, profile: 'board' })
+    await caller.call('trends', 'make', { first: month, last: month, profile: 'board', coarser: [] })
     await caller.call('trends', 'release', { recipient: 'The board', purpose: 'Its yearly meeting' })
   }
   await caller.call('vault', 'lock')
@@ -207,6 +214,7 @@ const heavyOfWhole: ReadonlySet<string> = new Set([
   'reports.release',
   'reports.alternatives',
   'trends.make',
+  'trends.alternatives',
   'trends.release',
 ])
 

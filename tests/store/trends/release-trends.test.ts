@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishedReleaseSchema } from '#shared/domain/disclosure/published.ts'
 import { reportCsv } from '#main/reports/files/report-csv.ts'
+import type { WantedTrends } from '#shared/ipc/trend-calls.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { deskOf, type Session } from '#main/services/session.ts'
 import { makeTrends, releaseTrends } from '#main/services/trends.ts'
@@ -13,7 +14,7 @@ import { ledgerLines } from '#main/store/repositories/disclosures.ts'
 import { closeAll, listener, practiceOn } from '../practice/support.ts'
 
 const today = '2026-11-21'
-const wanted = { first: '2026-11', last: '2026-11', profile: 'board' } as const
+const wanted: WantedTrends = { first: '2026-11', last: '2026-11', profile: 'board', coarser: [] }
 const answers = { recipient: ' The board ', purpose: 'Its yearly meeting' }
 const everything = { kind: null, authority: null, from: null, before: null, text: '' }
 
@@ -88,7 +89,7 @@ it('asks who gets them and what for, takes no place for an answer, and needs the
   const other = { ...desk, hat: { ...desk.hat, workgroup: 'ce_assessor' as const } }
   await expect(releaseTrends(other, session, answers, nowhere)).rejects.toMatchObject({ code: 'not-allowed' })
   expect(session.trends).not.toBeNull()
-  await expect(make({ ...wanted, last: '2026-12' as '2026-11' })).rejects.toMatchObject({ code: 'bad-input' })
+  await expect(make({ ...wanted, last: '2026-12' })).rejects.toMatchObject({ code: 'bad-input' })
 }, 60_000)
 
 async function unzipped(file: string): Promise<ReadonlyMap<string, string>> {

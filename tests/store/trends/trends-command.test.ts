@@ -39,6 +39,22 @@ describe('npm run cli -- trends', () => {
     expect(at.said.error.join(' ')).toContain('numbers show.')
   }, 60_000)
 
+  it('leaves out and merges what was asked, and says how to ask for what would show more', async () => {
+    const at = terminal()
+    const month = ['--start', '2025-02', '--end', '2025-02', '--profile', 'public', '--out', folder]
+    const coarser = ['--without', 'DaysToResult', '--merge', 'Referrals:E,F', '--alternatives']
+    expect(await runCommandLine([...ordered, ...month, ...coarser], at)).toBe(0)
+    expect(readdirSync(folder)).not.toContain('DaysToResult.csv')
+    expect(readFileSync(join(folder, 'Referrals.csv'), 'utf8').split(/\r?\n/)[0]).toBe(
+      '"Month","All","Accepted","Household said no","Provider said no or Still open"',
+    )
+    const said = at.said.error.join('\n')
+    expect(said).toContain('Left out: DaysToResult, Days from the referral to its result.')
+    expect(said).toMatch(
+      /^Leave out Events, .*: (At least )?\d+ of \d+ numbers show instead of \d+ of \d+\. \(--without Events\)$/m,
+    )
+  }, 60_000)
+
   it('lets trends out of a vault as one file with its entry, checked against those before', async () => {
     const vault = join(folder, 'vault')
     const run = async (...args: readonly string[]) => {
@@ -76,7 +92,7 @@ describe('npm run cli -- trends', () => {
     const wrong = async (...args: string[]) => {
       const at = terminal()
       const code = await runCommandLine([...ordered, '--out', folder, ...args], at)
-      return [code, at.said.error.join().split('\n')[0]]
+      return [code, at.said.error.join(' ').split('\n')[0]]
     }
     const months = ['--start', '2025-01', '--end', '2025-03']
     expect(await wrong('--profile', 'coc', '--start', '2025-13', '--end', '2025-03')).toEqual([
@@ -90,6 +106,20 @@ describe('npm run cli -- trends', () => {
     expect(await wrong(...months, '--profile', 'hud')).toEqual([
       2,
       expect.stringContaining('--profile takes coc, board or public'),
+    ])
+    const asked = (...args: string[]) => wrong(...months, '--profile', 'coc', ...args)
+    expect(await asked('--merge', 'Referrals')).toEqual([
+      2,
+      expect.stringContaining('name one table and its lines'),
+    ])
+    expect(await asked('--merge', 'Referrals:C,Z')).toEqual([2, expect.stringContaining('there is no Z')])
+    expect(await asked('--merge', 'Referrals:B,C')).toEqual([
+      1,
+      expect.stringContaining('these are not parts of one sum'),
+    ])
+    expect(await asked('--without', 'Q9d')).toEqual([
+      1,
+      expect.stringContaining('This report has no table Q9d'),
     ])
     expect(readdirSync(folder)).toEqual([])
   })

@@ -1,54 +1,28 @@
 import { expect, it } from 'vitest'
-import { coarserChoices } from '#shared/domain/disclosure/choices.ts'
-import { withColumnsMerged } from '#shared/domain/disclosure/coarser.ts'
-import { faultsOf } from '#shared/domain/disclosure/check-release.ts'
-import { emptyRelease, sumOf, type Release } from '#shared/domain/disclosure/release.ts'
-import { alternativeWords, findAlternatives } from '#main/reports/disclosure/alternatives.ts'
+import { coarserChoices, smallCounts } from '#shared/domain/disclosure/choices.ts'
+import { coarserWords, shownWords } from '#shared/domain/disclosure/coarser.ts'
+import { findAlternatives } from '#main/reports/disclosure/alternatives.ts'
 import { prepareRelease } from '#main/reports/disclosure/prepare-release.ts'
-import { suppress } from '#main/reports/disclosure/suppress.ts'
+import { reportByType } from '../../support/disclosure/by-type.ts'
 import { madeReport } from '../../support/disclosure/made-report.ts'
 
-/** Two tables by household type, with a small type. */
-const columns = ['Total', 'Couples', 'Families', 'Children'] as const
-const values = { A: [66, 40, 20, 6], B: [70, 30, 33, 7] } as const
-const release: Release = {
-  ...emptyRelease,
-  cells: Object.entries(values).flatMap(([table, counts]) =>
-    counts.map((value, at) => ({
-      id: `${table}${at}`,
-      table,
-      row: 'Households',
-      column: columns[at] ?? '',
-      value,
-    })),
-  ),
-  relations: ['A', 'B'].map((table) => sumOf(`${table}0`, [`${table}1`, `${table}2`, `${table}3`])),
-}
-
-it('merges columns so that their sum shows where each alone would be hidden', async () => {
-  const { release: merged } = withColumnsMerged(release, 'A', ['Families', 'Children'])
-  expect(faultsOf(merged)).toEqual([])
-  expect(
-    merged.cells.filter(({ table }) => table === 'A').map(({ column, value }) => [column, value]),
-  ).toEqual([
-    ['Total', 66],
-    ['Couples', 40],
-    ['Families or Children', 26],
-  ])
-  const { hidden } = await suppress(merged, 11)
-  expect(hidden.some(({ id }) => id.includes('A'))).toBe(false)
+const byType = reportByType({
+  A: { Sheltered: [40, 20, 6], Housed: [33, 31, 5], Late: [2, 1, 3], 'Turned away': [4, 0, 2] },
+  B: { Phone: [30, 25, 7], 'In person': [45, 27, 7] },
 })
 
-it('offers to merge what several tables have in common and to leave a table out', () => {
-  const offered = coarserChoices(release, new Set(['A3', 'A2']), 11, new Map([['A', 'Persons']]))
-  expect(offered.map(({ words }) => words)).toEqual([
-    'Merge Children and Families in every table',
-    'Merge Children and Families and Couples in every table',
+it('offers to merge what tables have in common and what is small everywhere, and to leave a table out', () => {
+  const titles = new Map([['A', 'Persons']])
+  const offered = coarserChoices(byType, smallCounts(byType, 11), 11)
+  expect(offered.map((choice) => coarserWords(choice, titles))).toEqual([
+    'Merge Families and Children in A, B',
+    'Merge 2 lines of A: Late; Turned away',
     'Leave out A, Persons',
+    'Leave out B',
   ])
 })
 
-it('computes how many numbers would show, wider dates among them', { timeout: 20_000 }, async () => {
+it('counts what each would show, wider dates among them, beside what was chosen already', async () => {
   const report = madeReport({ adults: 40, children: 4, housed: 14, events: 60 })
   const wider = madeReport({
     adults: 80,
@@ -58,13 +32,34 @@ it('computes how many numbers would show, wider dates among them', { timeout: 20
     range: { end: '2026-06-30' },
   })
   const request = { report, profile: 'coc', threshold: 11, earlier: [] } as const
-  const { suppression, explanation } = await prepareRelease(request)
-  if (suppression === null) throw new Error('nothing was hidden')
+  const { suppression: now, explanation } = await prepareRelease(request)
+  if (now === null) throw new Error('something is hidden')
   expect(explanation?.tables.find(({ table }) => table === 'Q7a')?.words).toBe(
     '2 of 5 are hidden: 1 because of small groups, 1 so that nobody can work those out.',
   )
-  expect((await findAlternatives(request, suppression, [wider])).map(alternativeWords)).toEqual([
-    'Widen the dates to 1 January 2026 to 30 June 2026: 7 of 7 numbers would show.',
-    'Leave out Q7a, Persons served: 2 of 2 numbers would show.',
+  const found = await findAlternatives({ ...request, now, wider: [wider] })
+  expect(found.map((one) => `${one.words}: ${shownWords(one, now)}`)).toEqual([
+    'Widen the dates to 1 January 2026 to 30 June 2026: 7 of 7 numbers show instead of 5 of 7',
+    'Leave out Q7a, Persons served: 2 of 2 numbers show instead of 5 of 7',
   ])
+  const [widened] = found.map(({ choice }) => choice)
+  if (widened === undefined) throw new Error('wider dates show more')
+  const besides = await findAlternatives({ ...request, coarser: [widened], now, wider: [] })
+  expect(besides.map(({ choice }) => choice)).toEqual([{ kind: 'without-table', table: 'Q7a' }])
+})
+
+it('offers after a refusal whatever can leave', async () => {
+  const request = { report: byType, profile: 'coc', threshold: 11, earlier: [] } as const
+  const found = await findAlternatives({ ...request, now: null, wider: [] })
+  expect(found.map(({ choice }) => choice.kind).toSorted()).toEqual([
+    'merge-columns',
+    'merge-rows',
+    'without-table',
+    'without-table',
+  ])
+  for (const one of found) {
+    expect(shownWords(one, null)).toMatch(/^(At least )?\d+ of \d+ numbers show$/)
+    const made = await prepareRelease({ ...request, coarser: [one.choice], seconds: 3 })
+    expect(made.suppression?.certificate.passed).toBe(true)
+  }
 })
