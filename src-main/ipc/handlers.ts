@@ -14,6 +14,7 @@ import { homeHandlers } from './handlers/home.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { ledgerHandlers } from './handlers/ledger.ts'
+import { recordHandlers } from './handlers/records.ts'
 import { referralHandlers } from './handlers/referrals.ts'
 import { releaseHandlers } from './handlers/releases.ts'
 import { reportHandlers } from './handlers/reports.ts'
@@ -35,6 +36,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   intake: intakeHandlers,
   clients: clientHandlers,
   stays: stayHandlers,
+  records: recordHandlers,
   releases: releaseHandlers,
   cards: cardHandlers,
   ledger: ledgerHandlers,

@@ -57,7 +57,7 @@ export async function savePart(desk: Desk, sent: SavePart): Promise<SaveOutcome>
       const overtaken = overtakenColumns(form, { row, seen: request.seen, saved, facts }, {})
       return overtaken.length > 0
         ? overtakenErrors(overtaken, (column) => column)
-        : checkForm(form, row, facts)
+        : checkForm(form, row, facts, key === null ? null : saved)
     },
     async (session) => {
       const { row, facts } = await amended(session.db, form, request)

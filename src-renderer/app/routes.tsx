@@ -11,6 +11,7 @@ import { releaseRoutes } from '#renderer/features/releases/routes.tsx'
 import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
 import { reportRoutes } from '#renderer/features/reports/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
+import { recordRoutes } from '#renderer/features/records/routes.tsx'
 import { stayRoutes } from '#renderer/features/stays/routes.tsx'
 import { trendRoutes } from '#renderer/features/trends/routes.tsx'
 import { Frame } from './frame.tsx'
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
       ...intakeRoutes,
       ...clientRoutes,
       ...stayRoutes,
+      ...recordRoutes,
       ...ceAprRoutes,
       ...dataCheckRoutes,
       ...releaseRoutes,

@@ -14,6 +14,7 @@ import { historyCalls } from './history-calls.ts'
 import { homeCalls } from './home-calls.ts'
 import { intakeCalls } from './intake-calls.ts'
 import { ledgerCalls } from './ledger-calls.ts'
+import { recordCalls } from './record-calls.ts'
 import { referralCalls } from './referral-calls.ts'
 import { releaseCalls } from './release-calls.ts'
 import { reportCalls } from './report-calls.ts'
@@ -35,6 +36,7 @@ export const contract = {
   intake: intakeCalls,
   clients: clientCalls,
   stays: stayCalls,
+  records: recordCalls,
   releases: releaseCalls,
   cards: cardCalls,
   ledger: ledgerCalls,

@@ -49,6 +49,7 @@ const reading: ReadonlySet<string> = new Set([
   'intake.context',
   'intake.knownMember',
   'intake.recorded',
+  'records.get',
   'stays.exit',
   'stays.get',
   'releases.ofClient',

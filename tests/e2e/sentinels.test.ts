@@ -32,6 +32,8 @@ const neverStored = [
   /^contact\.reveal\.cardVersion$/,
   /^(?:referrals\.amend|contact\.amend|intake\.amend|stays\.amendExit)\.answers\.seen\./,
   /^settings\.savePart\.(?:form|key|seen\.)/,
+  // No record of another system is here to take words: what is typed into one is looked for in the tests of the store.
+  /^records\.(?:get|amend)\.(?:form|key|seen\.|answers\.)/,
   /^intake\.context\./,
   /^ledger\.(?:list|save)\.filter\.text$/,
   /^ledger\.list\.after$/,
@@ -304,6 +306,17 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       OtherDestination: at('stays.amendExit.answers.OtherDestination'),
       reason: at('stays.amendExit.answers.reason'),
     },
+  })
+  const service = await ask<{ values: Record<string, unknown> }>(page, 'records.get', {
+    form: 'military-service',
+    key: PersonalID,
+  })
+  await saved('records.amend', {
+    form: 'military-service',
+    key: PersonalID,
+    answers: { ...service.values, VeteranStatus: 1 },
+    seen: service.values,
+    reason: at('records.amend.reason'),
   })
   await saved('referrals.recordHousing', {
     referral_id,

@@ -264,6 +264,20 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: amendExit(enrolledHere, { Destination: 422, reason: 'Told us so' }), refused: 'not-found' },
     ],
   },
+  'records.amend': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ enrolledHere }) => amendRecord(enrolledHere),
+    unknown: { key: 'not-found' },
+    wrong: ({ enrolledHere }) => [
+      { input: amendRecord(enrolledHere, { reason: null }), refused: 'errors' },
+      { input: amendRecord(enrolledHere, { answers: { PercentAMI: 12 } }), refused: 'errors' },
+      { input: amendRecord(enrolledHere, { answers: {} }), refused: 'errors' },
+      { input: amendRecord(enrolledHere, { form: 'constructor' }), refused: 'not-found' },
+      // What an intake of this vault recorded is amended there.
+      { input: amendRecord(enrolledHere, { form: 'stay' }), refused: 'not-found' },
+    ],
+  },
   'clients.edit': {
     notAs: ['priority_list_contact'],
     input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { VeteranStatus: 0, reason: 'Asked' } }),
@@ -592,6 +606,12 @@ function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {
   const { HouseholdID, members } = acceptedStay
   const leaving = members.map(({ EnrollmentID }) => EnrollmentID)
   return { HouseholdID, answers: { leaving, ExitDate: todayHere(), Destination: 410, ...changes } }
+}
+
+function amendRecord(key: string | null, changes: object = {}): object {
+  const answers = { PercentAMI: 1, VAMCStation: null, HPScreeningScore: null, ThresholdScore: null }
+  const seen = { ...answers, PercentAMI: null }
+  return { form: 'va-program', key, answers, seen, reason: 'Told us so', acceptWarnings: true, ...changes }
 }
 
 function addFunder(ProjectID: string, changes: object = {}): object {

@@ -89,6 +89,11 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },
   ],
+  '/records/:form/:key': [
+    { name: 'record-program', path: ({ enrollment }) => `/records/va-program/${enrollment}` },
+    { name: 'record-service', path: ({ family }) => `/records/military-service/${family}` },
+    { name: 'record-not-there', path: () => '/records/assessment/0' },
+  ],
   '/clients': [{ name: 'clients', path: () => '/clients' }],
   '/clients/:personalId/:tab?': [
     ...['profile', 'contact', 'household', 'enrollments', 'events', 'releases', 'history'].map((tab) => ({

@@ -29,6 +29,7 @@ export function RecordField<F>({ form, field, facts, value, error, onChange }: P
     case 'date':
       return <DateInput {...labels} value={text} onChange={onChange} />
     case 'count':
+    case 'money':
       return <TextField {...labels} value={text} width="short" inputMode="numeric" onChange={onChange} />
     case 'text':
       return <TextField {...labels} value={text} width="medium" onChange={onChange} />

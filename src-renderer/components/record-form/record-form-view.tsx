@@ -1,8 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { hasErrors, type Issue } from '#shared/domain/issue.ts'
+import { error, hasErrors, type Issue } from '#shared/domain/issue.ts'
 import { checkForm } from '#shared/domain/record-form/check-form.ts'
 import {
   askedFields,
+  changesRow,
   type FormField,
   type RecordForm,
   type Values,
@@ -13,6 +14,7 @@ import { PlainForm } from '../plain-form/plain-form.tsx'
 import { useIssues } from '../plain-form/use-issues.ts'
 import { WarningsDialog } from '../step-wizard/warnings-dialog.tsx'
 import { RecordField } from './record-field.tsx'
+import styles from './record-form.module.css'
 import { useRecordForm } from './use-record-form.ts'
 
 /** What a form sends. */
@@ -25,8 +27,9 @@ export interface SentForm {
 interface Props<F> {
   readonly form: RecordForm<F>
   readonly facts: F
-  /** The row as it is on record; nothing for one that is added. */
+  /** The row as it is on record, or what a new one begins with. */
   readonly saved: Values
+  readonly isNew?: boolean
   /** The column the keyboard begins in. */
   readonly focus: string | null
   readonly action: string
@@ -41,7 +44,17 @@ interface Props<F> {
 }
 
 /** Asks the columns of one row, judges them with the rules that main has too, and asks about doubts once. */
-export function RecordFormView<F>({ form, facts, saved, focus, action, onSave, more, beside }: Props<F>) {
+export function RecordFormView<F>({
+  form,
+  facts,
+  saved,
+  isNew = false,
+  focus,
+  action,
+  onSave,
+  more,
+  beside,
+}: Props<F>) {
   const { answers, seen, row, change } = useRecordForm(form, saved)
   const issues = useIssues()
   const [doubts, setDoubts] = useState<readonly Issue[]>([])
@@ -71,7 +84,13 @@ export function RecordFormView<F>({ form, facts, saved, focus, action, onSave, m
   }
 
   function submit(): void {
-    const found = [...checkForm(form, row, facts), ...(more?.check() ?? [])]
+    const before = isNew ? null : saved
+    const changes = isNew || changesRow(form, row, saved, facts)
+    const found = [
+      ...(changes ? [] : [error('', 'Change an answer, or leave the record as it is')]),
+      ...checkForm(form, row, facts, before),
+      ...(more?.check() ?? []),
+    ]
     if (found.length > 0) show(found)
     else void send(false)
   }
@@ -99,6 +118,7 @@ export function RecordFormView<F>({ form, facts, saved, focus, action, onSave, m
           <Disclosure summary={form.rareTitle ?? 'More'}>{folded.map(control)}</Disclosure>
         )}
         {more?.field(issues.at('reason'))}
+        <p className={styles.note}>Kept on this page only, until it is saved.</p>
       </PlainForm>
       <WarningsDialog
         warnings={doubts}

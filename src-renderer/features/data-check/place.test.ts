@@ -18,7 +18,22 @@ type Row = Parameters<typeof placeOf>[0]
 const rows: readonly (readonly [string, Partial<Row>, string])[] = [
   ['a date of birth', { table: 'Client', column: 'DOB' }, '#/clients/p/profile/dateOfBirth'],
   ['a race', { table: 'Client', column: 'White' }, '#/clients/p/profile/raceAndEthnicity'],
-  ['what the profile does not ask', { table: 'Client', column: 'MilitaryBranch' }, '#/clients/p'],
+  [
+    'what the profile does not ask',
+    { table: 'Client', column: 'MilitaryBranch' },
+    '#/records/military-service/k?field=MilitaryBranch',
+  ],
+  ['what no page asks', { table: 'Client', column: 'SSNDataQuality' }, '#/clients/p'],
+  [
+    'an assessment',
+    { table: 'Assessment', column: 'AssessmentLevel' },
+    '#/records/assessment/k?field=AssessmentLevel',
+  ],
+  [
+    'whether a stay was short',
+    { table: 'Enrollment', column: 'LOSUnderThreshold', hasIntake: false, referral_id: null },
+    '#/records/prior-situation/k?field=LengthOfStay',
+  ],
   ['a start date', { table: 'Enrollment', column: 'EntryDate' }, '#/enrollments/e/start'],
   ['a length of stay', { table: 'Enrollment', column: 'LengthOfStay' }, '#/enrollments/e/livingSituation'],
   [
@@ -29,7 +44,7 @@ const rows: readonly (readonly [string, Partial<Row>, string])[] = [
   [
     'one that came by an import',
     { table: 'Enrollment', column: 'EntryDate', hasIntake: false, referral_id: null },
-    '#/clients/p/enrollments',
+    '#/records/stay/k?field=EntryDate',
   ],
   ['a move-in', { table: 'Enrollment', column: 'MoveInDate' }, '#/referrals/r/amend'],
   [
@@ -52,7 +67,7 @@ const rows: readonly (readonly [string, Partial<Row>, string])[] = [
   [
     'an event of another system',
     { table: 'Event', column: 'ResultDate', referral_id: null },
-    '#/clients/p/events',
+    '#/records/event/k?field=ResultDate',
   ],
   [
     'a project',

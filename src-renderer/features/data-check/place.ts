@@ -1,4 +1,5 @@
 import { isList, projectFormFor } from '#shared/domain/agency/parts/project-forms.ts'
+import { recordFormFor } from '#shared/domain/client-record/record-forms.ts'
 import type { CheckFinding } from '#shared/ipc/data-check-calls.ts'
 
 /** Where a finding is mended: the address, and what it is called. */
@@ -23,22 +24,20 @@ type Row = Pick<
 
 /** The page on which a row is mended, or, where Threshold has none for it, the record that it belongs to. */
 export function placeOf(row: Row): Place {
-  const { table, column, PersonalID, EnrollmentID, referral_id, hasIntake } = row
+  const { check, table, column, PersonalID, EnrollmentID, referral_id, hasIntake } = row
   if (PersonalID === null) return projectPlace(row)
   const record = `#/clients/${PersonalID}`
   switch (table) {
     case 'Client': {
       const part = profileParts[column ?? '']
-      return part === undefined
-        ? { href: record, words: 'Record of the client' }
-        : { href: `${record}/profile/${part.id}`, words: part.words }
+      if (part !== undefined) return { href: `${record}/profile/${part.id}`, words: part.words }
+      return isMilitary(column) ? recordPlace(row) : { href: record, words: 'Record of the client' }
     }
     case 'Event':
-      return referral_id === null
-        ? { href: `${record}/events`, words: 'Events of the client' }
-        : eventPlace(row, referral_id)
+      return referral_id === null ? recordPlace(row) : eventPlace(row, referral_id)
     case 'Enrollment':
     case 'HealthAndDV': {
+      if (check === 'bed-night-on-exit-day') return { href: `#/exits/${EnrollmentID}`, words: 'Exit' }
       if (column === 'ExitDate') return exitPlace(row, record)
       const section = sections[column ?? '']
       if (section !== undefined && hasIntake && EnrollmentID !== null)
@@ -47,11 +46,23 @@ export function placeOf(row: Row): Place {
     }
     case 'Exit':
       return { href: `#/exits/${EnrollmentID}`, words: 'Exit' }
-    case 'Assessment':
-      return { href: `${record}/events`, words: 'Events of the client' }
     default:
-      return { href: `${record}/enrollments`, words: 'Enrollments of the client' }
+      return recordPlace(row)
   }
+}
+
+/** The page of a record that no journey makes. */
+function recordPlace({ table, key, column, PersonalID }: Row): Place {
+  // Whether a stay was short follows from how long it was.
+  const asked = column === 'LOSUnderThreshold' ? 'LengthOfStay' : column
+  const form = recordFormFor(table, asked)
+  if (form === undefined) return { href: `#/clients/${PersonalID}`, words: 'Record of the client' }
+  const isAsked = form.fields.some((field) => field.column === asked)
+  return { href: `#/records/${form.id}/${key}${isAsked ? `?field=${asked}` : ''}`, words: form.title }
+}
+
+function isMilitary(column: string | null): boolean {
+  return recordFormFor('Client', column)?.fields.some((field) => field.column === column) === true
 }
 
 /** The record of a project that is changed, or the one that is missing and is added. */
@@ -77,10 +88,13 @@ const missingParts: Readonly<Record<string, { readonly form: string; readonly wo
   'coc-without-inventory': { form: 'beds', words: 'Add beds and units' },
 }
 
-/** A stay without an intake came with a referral, and is corrected there. */
-function stayPlace({ EnrollmentID, referral_id, hasIntake, column }: Row, record: string): Place {
-  if (referral_id !== null && (!hasIntake || column === 'MoveInDate'))
+/** Dates of a stay that came with a referral follow that; what an intake asked stands with it. */
+function stayPlace(row: Row, record: string): Place {
+  const { EnrollmentID, referral_id, hasIntake, column } = row
+  if (referral_id !== null && (column === 'MoveInDate' || (!hasIntake && column === 'EntryDate')))
     return { href: `#/referrals/${referral_id}/amend`, words: 'Amend the referral' }
+  const isApart = ['va-program', 'move-in'].includes(recordFormFor('Enrollment', column)?.id ?? '')
+  if (isApart || (!hasIntake && column !== 'HouseholdID')) return recordPlace(row)
   return EnrollmentID !== null && hasIntake
     ? { href: `#/enrollments/${EnrollmentID}`, words: 'Enrollment' }
     : { href: `${record}/enrollments`, words: 'Enrollments of the client' }

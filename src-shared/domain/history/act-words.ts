@@ -35,6 +35,7 @@ const words = {
   'stay.end': 'Ended the stay',
   'exit.amend': 'Amended the exit',
   'client.edit': "Changed the client's record",
+  'record.amend': 'Corrected a record',
   'release.record': 'Recorded a release of information',
   'release.revoke': 'Took a release of information back, as the client asked',
   'card.make': 'Made a referral card',
@@ -69,6 +70,7 @@ const undoable: ReadonlySet<string> = new Set<ActName>([
   'stay.end',
   'exit.amend',
   'client.edit',
+  'record.amend',
   'release.record',
   'release.revoke',
 ])

@@ -33,8 +33,8 @@ export interface RecordForm<F> {
 /** Columns by their names. */
 export type Values = Readonly<Record<string, FieldValue>>
 
-/** `choice` shows all answers, `select` a list to search; `count` is a whole number. */
-export type FieldKind = 'date' | 'choice' | 'select' | 'count' | 'text'
+/** `choice` shows all answers, `select` a list to search; `count` is a whole number, `money` an amount in dollars. */
+export type FieldKind = 'date' | 'choice' | 'select' | 'count' | 'money' | 'text'
 
 export interface FormField<F> {
   readonly column: string
@@ -89,7 +89,8 @@ function storedValue(kind: FieldKind, answer: FieldValue): FieldValue {
   if (typeof answer !== 'string') return answer
   const text = typed(answer)
   if (kind === 'date') return dateOf(text) ?? text
-  return kind === 'count' && text !== null && /^\d{1,6}$/.test(text) ? Number(text) : text
+  if (kind === 'count' && text !== null && /^\d{1,6}$/.test(text)) return Number(text)
+  return kind === 'money' && text !== null && /^\d{1,7}(?:\.\d{1,2})?$/.test(text) ? Number(text) : text
 }
 
 /** The row that sound answers come to: what is not asked is emptied, what follows from them is added. */
@@ -99,6 +100,11 @@ export function rowOf<F>(form: RecordForm<F>, row: Values, facts: F): Values {
     form.fields.map(({ column }) => [column, asked.has(column) ? (row[column] ?? null) : null]),
   )
   return { ...kept, ...form.derive?.(kept, facts) }
+}
+
+/** Whether sound answers would change anything of a row, with what follows from them. */
+export function changesRow<F>(form: RecordForm<F>, row: Values, saved: Values, facts: F): boolean {
+  return Object.entries(rowOf(form, row, facts)).some(([column, value]) => value !== (saved[column] ?? null))
 }
 
 /** A row as a page begins with it: the columns that it asks. */

@@ -13,6 +13,7 @@ export function fieldWords<F>(
   const value = row[field.column] ?? null
   if (value === null) return null
   if (field.kind === 'date') return isIsoDate(String(value)) ? formatDate(String(value)) : 'Not a real date'
+  if (field.kind === 'money') return `$${Number(value).toFixed(2)}`
   if (field.kind === 'count' || field.kind === 'text') return String(value)
   const own = optionsFor(form, field, facts).find((option) => option.value === value)?.label
   if (own !== undefined) return own

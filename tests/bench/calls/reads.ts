@@ -45,6 +45,7 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     (nth) => call('clients', 'search', { text: at(searches, nth) }),
     (nth) => call('clients', 'list', { after: nth % 4 === 0 ? null : at(aliases, nth), limit: 100 }),
     (nth) => call('clients', 'record', { PersonalID: nth % 2 === 0 ? head(nth) : at(members, nth) }),
+    (nth) => call('records', 'get', { form: 'military-service', key: head(nth) }),
     (nth) => call('clients', 'aliasIdeas', { alias: at(aliases, nth) }),
     () => call('dataCheck', 'last'),
     () => call('reports', 'cocs'),

@@ -34,6 +34,16 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
   saved(await call('referrals', 'recordHousing', { referral_id, answers: housing, ...accepting }))
   const profile = { VeteranStatus: 1, reason: 'She told us' } as const
   saved(await call('clients', 'edit', { PersonalID, answers: profile, ...accepting }))
+  const { values: seen } = await call('records', 'get', { form: 'military-service', key: PersonalID })
+  const service = { answers: { ...seen, YearEnteredService: 1999 }, seen, reason: 'She told us' }
+  saved(
+    await call('records', 'amend', {
+      form: 'military-service',
+      key: PersonalID,
+      ...service,
+      acceptWarnings: true,
+    }),
+  )
   const amendment = { referredBy: 'List manager', reason: 'It was the list manager' }
   const { actId } = saved(await call('referrals', 'amend', { referral_id, answers: amendment, ...accepting }))
   await call('history', 'undo', { actId })

@@ -2,7 +2,7 @@ import type { DataCheck } from '../data-check.ts'
 import { recordRows } from '../rows.ts'
 
 const table = { table: 'Assessment', key: 'AssessmentID' }
-const mend = 'Complete the assessment where it is kept, and import it again.'
+const mend = 'Open the assessment and complete or correct it.'
 const shared = { eva: [], severity: 'error', subject: 'assessment', mend } as const
 
 function missing(column: string, element: string, what: string): DataCheck {

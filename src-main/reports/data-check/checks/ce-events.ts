@@ -70,7 +70,7 @@ export const ceEventChecks: readonly DataCheck[] = [
     element: '4.20.A',
     title: 'What came of problem solving is missing',
     means: 'Reports count how many households were housed again in a safe place.',
-    mend: 'Answer yes or no where the event is kept.',
+    mend: 'Open the event and answer yes or no.',
     sql: recordRows(table, 'ProbSolDivRRResult', 'r.Event = 2 AND coalesce(r.ProbSolDivRRResult, 99) = 99'),
   },
   {
@@ -80,7 +80,7 @@ export const ceEventChecks: readonly DataCheck[] = [
     element: '4.20.B',
     title: 'Whether aftercare began is missing',
     means: 'Reports count how many households went on to aftercare.',
-    mend: 'Answer yes or no where the event is kept.',
+    mend: 'Open the event and answer yes or no.',
     sql: recordRows(
       table,
       'ReferralCaseManageAfter',

@@ -38,7 +38,7 @@ export const destinationChecks: readonly DataCheck[] = [
     subject: 'stay',
     title: 'The kind of rent help now is missing',
     means: 'They live in a rental with an ongoing subsidy, and the record does not say which.',
-    mend: 'Add the kind of subsidy where this record is kept, and import it again.',
+    mend: 'Open the record and add the kind of subsidy.',
     sql: recordRows(
       { table: 'CurrentLivingSituation', key: 'CurrentLivingSitID' },
       'CLSSubsidyType',

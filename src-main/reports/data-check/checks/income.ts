@@ -71,7 +71,7 @@ const stages = {
 type Stage = keyof typeof stages
 
 const table = { table: 'IncomeBenefits', key: 'IncomeBenefitsID' }
-const mend = 'Correct it where this record is kept, and import it again.'
+const mend = 'Open the record and correct the answers.'
 
 function missing(question: Question, stage: Stage, eva: number): DataCheck {
   const { code, words } = stages[stage]

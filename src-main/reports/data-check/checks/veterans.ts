@@ -21,7 +21,7 @@ const thisYear = 'CAST(substr(@today, 1, 4) AS INTEGER)'
 
 const shared = { severity: 'error', subject: 'client' } as const
 const whyAsked = 'The programs of the VA ask every veteran for this.'
-const mendProfile = 'Add it where this record is kept, and import it again.'
+const mendProfile = 'Open the record and add it.'
 
 function missing(id: string, eva: number, element: string, what: string, column: string): DataCheck {
   const title = `${what} is missing`
@@ -54,7 +54,7 @@ function inFuture(id: string, eva: number, element: string, what: string, column
     element,
     title: `${what} is in the future`,
     means: 'That year has not come yet, so a digit is probably not right.',
-    mend: 'Correct the year where this record is kept, and import it again.',
+    mend: 'Open the record and correct the year.',
     sql: clientRows(column, `c.${column} > ${thisYear}`),
   }
 }

@@ -6,7 +6,7 @@ import type { CeEvent, ClientRecord } from '#shared/ipc/client-calls.ts'
 import { eventInTable, resultInTable } from './event-words.ts'
 import styles from './events-tab.module.css'
 
-/** The CE Events (4.20) on record, the latest first; those of a referral lead to it and can be amended. */
+/** The CE Events (4.20) on record, the latest first; those of a referral lead to it and are amended with it. */
 export function EventsTab({ record: { events } }: { readonly record: ClientRecord }) {
   if (events.length === 0) {
     return <EmptyState>No CE Event is on record. A referral makes one when it is recorded.</EmptyState>
@@ -59,10 +59,14 @@ function EventLink({ event: { Event, referral_id } }: { readonly event: CeEvent 
   )
 }
 
-function AmendLink({ event: { EventDate, referral_id, readOnlyReason } }: { readonly event: CeEvent }) {
-  if (referral_id === null || readOnlyReason !== null) return null
+function AmendLink({ event }: { readonly event: CeEvent }) {
+  const { EventID, EventDate, referral_id, readOnlyReason } = event
+  if (readOnlyReason !== null) return null
   return (
-    <a className={styles.cut} href={`#/referrals/${referral_id}/amend`}>
+    <a
+      className={styles.cut}
+      href={referral_id === null ? `#/records/event/${EventID}` : `#/referrals/${referral_id}/amend`}
+    >
       Amend<span className="visually-hidden"> the event of {formatDate(EventDate)}</span>
     </a>
   )

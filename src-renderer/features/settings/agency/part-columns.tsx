@@ -51,7 +51,14 @@ export function partColumns(form: RecordForm<ProjectFacts>, facts: ProjectFacts)
   })
 }
 
-const widths = { date: '11rem', count: '6rem', text: '9rem', choice: '9rem', select: '12rem' } as const
+const widths = {
+  date: '11rem',
+  count: '6rem',
+  money: '8rem',
+  text: '9rem',
+  choice: '9rem',
+  select: '12rem',
+} as const
 
 function blank({ column, needed }: FormField<ProjectFacts>): string {
   return column.endsWith('EndDate') ? 'Open' : needed ? 'Missing' : 'Not answered'

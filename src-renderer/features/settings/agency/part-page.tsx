@@ -104,6 +104,7 @@ function PartForm({ ProjectID, form, row, saved: values, project }: Props) {
         form={form}
         facts={{ key: row, parts: project.parts }}
         saved={values}
+        isNew={row === null}
         focus={focus}
         action={row === null ? 'Add' : 'Save'}
         onSave={(sent) =>
