@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { widerSpans, type Span } from '#shared/domain/disclosure/date-spans.ts'
 import { isProfile, profileRules, profiles, type Profile } from '#shared/domain/disclosure/profile.ts'
@@ -14,6 +14,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { writeFault } from '#main/vault/file-faults.ts'
+import { writeOwnFile } from '#main/vault/own-file.ts'
 import { checkCoarser, coarserOf, coarserOptions, withAlternatives } from './coarser-options.ts'
 import { UsageError, type Given, type Option, type Terminal } from './command.ts'
 import { sayProgress } from './say-progress.ts'
@@ -123,7 +124,7 @@ async function readEarlier(file: string): Promise<PublishedRelease> {
 
 async function keepRelease(file: string, published: PublishedRelease): Promise<void> {
   try {
-    await writeFile(file, JSON.stringify(published), { mode: 0o600 })
+    await writeOwnFile(file, JSON.stringify(published))
   } catch (fault) {
     throw writeFault(fault)
   }

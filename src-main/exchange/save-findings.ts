@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { stringify } from 'csv-stringify'
+import { openOwnFile } from '#main/vault/own-file.ts'
 import { writeFault } from '#main/vault/file-faults.ts'
 import { effects } from '#shared/domain/exchange/finding-effects.ts'
 import { unlockStaging } from './staging/cipher.ts'
@@ -28,7 +29,7 @@ export async function saveFindings(staging: StagingPlace, to: string): Promise<v
       record_delimiter: 'windows',
       columns: ['File', 'Line', 'Column', 'Value', 'Reason', 'What became of it'],
     })
-    await pipeline(Readable.from(lines(found)), table, createWriteStream(to, { mode: 0o600 }))
+    await pipeline(Readable.from(lines(found)), table, createWriteStream(to, { fd: openOwnFile(to) }))
   } catch (failure) {
     await rm(to, { force: true }).catch(() => undefined)
     throw writeFault(failure)

@@ -11,24 +11,27 @@ export interface Act {
 
 /** What can happen on one day, in the order of the spine. */
 export const order = {
-  received: 0,
-  acknowledged: 1,
-  card: 2,
-  tried: 3,
-  enrolled: 4,
-  ended: 5,
-  housing: 6,
-  left: 7,
-  begun: 8,
+  registered: 0,
+  assessed: 1,
+  received: 2,
+  acknowledged: 3,
+  card: 4,
+  tried: 5,
+  enrolled: 6,
+  ended: 7,
+  housing: 8,
+  left: 9,
+  begun: 10,
+  gone: 11,
 } as const satisfies Readonly<Record<string, number>>
 
-/** What the vault calls a household, once its first referral was recorded. */
+/** What the vault calls a household, once it was registered or its first referral recorded. */
 export interface Found {
   PersonalID: string | null
 }
 
-/** The household's PersonalID. Throws before its first referral was recorded. */
+/** The household's PersonalID. Throws before it is in the vault. */
 export function personOf({ PersonalID }: Found): string {
-  if (PersonalID === null) throw new Error('This household was not referred yet')
+  if (PersonalID === null) throw new Error('This household is not in the vault yet')
   return PersonalID
 }

@@ -14,7 +14,7 @@ export async function describeProjects(desk: Desk): Promise<void> {
   for (const { ProjectID, ProjectName, ProjectType } of await allProjects(desk.store.db)) {
     const { parts } = await readProject(desk.store.db, ProjectID)
     const [coc] = parts.ProjectCoC
-    if (coc !== undefined) await change(desk, ProjectID, { form: 'place', ...coc }, place)
+    await describePlace(desk, ProjectID)
     const own = Object.values(practiceProjects).find((project) => project.ProjectName === ProjectName)
     const [project] = parts.Project
     if (own === undefined || project === undefined) continue
@@ -32,6 +32,12 @@ export async function describeProjects(desk: Desk): Promise<void> {
     const added = { ProjectID, form: 'beds', key: null, answers, seen: {}, acceptWarnings: true }
     savedId(await savePart(desk, added))
   }
+}
+
+/** Says where a project works, in each CoC that it has. */
+export async function describePlace(desk: Desk, ProjectID: string): Promise<void> {
+  const { parts } = await readProject(desk.store.db, ProjectID)
+  for (const coc of parts.ProjectCoC) await change(desk, ProjectID, { form: 'place', ...coc }, place)
 }
 
 async function change(

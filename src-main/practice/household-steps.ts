@@ -16,14 +16,19 @@ export interface Step {
   readonly run: () => Promise<void>
 }
 
-/** Everything that was done with a household, in the order it was done. */
+/**
+ * Everything that was done with a household, in the order it was done. `entryOf` is what an access point of the agency
+ * recorded of it, where it came to one itself.
+ */
 export function householdSteps(
   household: DrawnHousehold,
   office: Office,
   dateOf: (day: Day) => string,
+  entryOf: (found: Found) => readonly Act[] = () => [],
 ): readonly Step[] {
   const { plan } = household
   const found: Found = { PersonalID: null }
+  const entry = entryOf(found).map((act) => ({ act, to: 'shelter', by: 'quintero' }) as const)
   const acts = plan.referrals.flatMap((referral, nth) => {
     const card = nth === 0 ? cardActs(household, referral, found) : []
     const { to, by } = referral
@@ -38,7 +43,7 @@ export function householdSteps(
     to: projectOn(day, plan.referrals),
     by,
   }))
-  return [...acts, ...changes]
+  return [...entry, ...acts, ...changes]
     .toSorted((one, two) => two.act.day - one.act.day || one.act.order - two.act.order)
     .map(({ act, to, by }, place) => {
       const at = momentOf(act, place, household, dateOf)

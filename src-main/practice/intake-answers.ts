@@ -46,14 +46,13 @@ function isAsked({ plan }: DrawnPerson): boolean {
 }
 
 function memberAnswers({ plan, alias, DOB }: DrawnPerson): Partial<IntakeMember> {
-  const refusesBirth = plan.birth === 'refused'
   const races = typeof plan.races === 'number' ? [] : plan.races
   return {
     alias,
     RelationshipToHoH: plan.relation ?? 1,
     ...nameAnswers(plan.name),
-    DOB: refusesBirth ? '' : DOB,
-    DOBDataQuality: refusesBirth ? 9 : plan.birth === 'approximate' ? 2 : 1,
+    DOB: plan.birth === 'refused' || plan.birth === 'notAsked' ? '' : DOB,
+    DOBDataQuality: birthQualities[plan.birth ?? 'full'],
     ...Object.fromEntries(races.map((race) => [race, true])),
     RaceNone: typeof plan.races === 'number' ? plan.races : null,
     AdditionalRaceEthnicity: plan.raceDetail ?? '',
@@ -63,6 +62,8 @@ function memberAnswers({ plan, alias, DOB }: DrawnPerson): Partial<IntakeMember>
     ...violenceAnswers(plan.violence),
   }
 }
+
+const birthQualities = { full: 1, approximate: 2, refused: 9, notAsked: 99 } as const
 
 function nameAnswers(name: NamePlan): Partial<IntakeMember> {
   return {

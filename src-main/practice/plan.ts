@@ -1,6 +1,6 @@
 import type { ContactAttemptAnswers } from '#shared/domain/contact/contact-attempt.ts'
 import type { ContactPoint, SafetyCardAnswers } from '#shared/domain/contact/safety-card.ts'
-import type { RaceColumn } from '#shared/domain/intake/sections/race-and-ethnicity.ts'
+import type { RaceColumn } from '#shared/hud/fy2026/column-sets.ts'
 import type { WayItCame } from '#shared/domain/referral/receive.ts'
 import type { UnsuccessfulAnswers } from '#shared/domain/resolve/unsuccessful.ts'
 import type { CodeOf } from '#shared/hud/fy2026/types.ts'
@@ -43,14 +43,14 @@ export interface PersonPlan {
   readonly name: NamePlan
   readonly age: number
   /** Full unless told otherwise. */
-  readonly birth?: 'approximate' | 'refused'
+  readonly birth?: 'approximate' | 'refused' | 'notAsked'
   readonly races: readonly RaceColumn[] | 8 | 9
   readonly raceDetail?: string
   readonly sex: CodeOf<'Sex'>
   readonly veteran?: YesNo
   readonly disabling?: YesNo
   /** To the head of household; left out for the head. */
-  readonly relation?: 2 | 3 | 4 | 5
+  readonly relation?: CodeOf<'RelationshipToHoH'>
   readonly violence?: ViolencePlan
   /** The referral since which they belong to the household, counted from 0. */
   readonly joinedAt?: number

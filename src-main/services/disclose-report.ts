@@ -10,7 +10,7 @@ import { runJob } from '#main/jobs/run-job.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { today, type Desk } from './desk.ts'
 import { discloseFile } from './disclose-file.ts'
-import { earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
+import { earlierFor, earlierTotals, requireNoneSince, totalsAuthority } from './earlier-totals.ts'
 import { reportFile } from './make-report.ts'
 import type { WhereTotalsGo } from './save-totals.ts'
 
@@ -38,7 +38,7 @@ export async function prepareReport(
   wanted: Wanted,
   options: Parameters<typeof runJob>[2],
 ): Promise<LeavingReport> {
-  const { published: earlier, entries: against } = await earlierTotals(db)
+  const { published: earlier, entries: against } = await earlierFor(wanted.profile, db)
   const prepared = await runJob('prepare-release', { ...wanted, earlier }, options)
   return { ...prepared, profile: wanted.profile, threshold: wanted.threshold, against }
 }

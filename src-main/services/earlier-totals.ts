@@ -1,3 +1,4 @@
+import { profileRules, type Profile } from '#shared/domain/disclosure/profile.ts'
 import { publishedReleaseSchema, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { EntityManager } from 'typeorm'
@@ -24,6 +25,14 @@ export async function earlierTotals(db: EntityManager): Promise<EarlierTotals> {
     published: [...texts].map(asPublished),
     entries: totals.map(({ disclosure_id }) => disclosure_id),
   }
+}
+
+/**
+ * The totals that a copy for somebody is audited against. HUD's exact copy is audited against none, so nothing in the
+ * ledger stands in its way. @throws AppError not-allowed when some cannot be read
+ */
+export async function earlierFor(profile: Profile, db: EntityManager): Promise<EarlierTotals> {
+  return profileRules[profile].exact ? { published: [], entries: [] } : earlierTotals(db)
 }
 
 /** Judges that nothing left since the audit but what is known to it. @throws AppError conflict */

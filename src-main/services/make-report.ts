@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
@@ -9,6 +9,7 @@ import { reportCsv } from '#main/reports/files/report-csv.ts'
 import { reportPdf } from '#main/reports/files/report-pdf.ts'
 import type { ReportId } from '#main/reports/reports.ts'
 import { writeFault } from '#main/vault/file-faults.ts'
+import { writeOwnFile } from '#main/vault/own-file.ts'
 
 /** Which report of which store. */
 export interface ReportOrder {
@@ -68,14 +69,14 @@ export async function saveReport(
   return [...files.keys()]
 }
 
-/** Writes files into a folder. @throws VaultError disk-full, folder-read-only, folder-unreachable */
+/** Writes files into a folder, for their owner alone. @throws VaultError disk-full, folder-read-only, folder-unreachable */
 export async function saveFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   folder: string,
 ): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
-    for (const [name, content] of files) await writeFile(join(folder, name), content, { mode: 0o600 })
+    for (const [name, content] of files) await writeOwnFile(join(folder, name), content)
   } catch (fault) {
     throw writeFault(fault)
   }

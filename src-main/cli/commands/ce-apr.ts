@@ -7,7 +7,7 @@ import { checkTotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import type { Desk } from '#main/services/desk.ts'
 import { discloseReport } from '#main/services/disclose-report.ts'
-import { earlierTotals } from '#main/services/earlier-totals.ts'
+import { earlierFor } from '#main/services/earlier-totals.ts'
 import { csvFiles, makeReport, saveFiles, saveReport } from '#main/services/make-report.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
 import { dataOf } from '../data-of.ts'
@@ -76,7 +76,7 @@ async function fromVault(
   { report, profile, threshold, purpose, out }: Leaving,
   prepare: (earlier: readonly PublishedRelease[]) => Promise<PreparedRelease>,
 ): Promise<readonly string[]> {
-  const { published, entries } = await earlierTotals(desk.store.db)
+  const { published, entries } = await earlierFor(profile, desk.store.db)
   const leaving = { ...(await prepare(published)), profile, threshold }
   const recipient = profileRules[profile].exact
     ? 'HUD, through Sage'

@@ -1,4 +1,5 @@
 import { addDays, compareDates } from '#shared/domain/date/iso-date.ts'
+import { raceColumns, theaterColumns } from '#shared/hud/fy2026/column-sets.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import type { HudValue } from './fitted-value.ts'
 
@@ -7,18 +8,7 @@ export type OutgoingRow = Readonly<Record<string, HudValue>>
 export type Holds = (row: OutgoingRow) => boolean
 
 /** What HUD asks of veterans alone, beside the years (V1). */
-const ofVeterans = [
-  'WorldWarII',
-  'KoreanWar',
-  'VietnamWar',
-  'DesertStorm',
-  'AfghanistanOEF',
-  'IraqOIF',
-  'IraqOND',
-  'OtherTheater',
-  'MilitaryBranch',
-  'DischargeStatus',
-] as const
+const ofVeterans = [...theaterColumns, 'MilitaryBranch', 'DischargeStatus'] as const
 
 /** Living situations that can be lost within 14 days (4.12.B): none of them homeless. */
 const mayBeLeft = [204, 205, 206, 207, 215, 225, 302, 314, 329, 332, 335, 336, 410, 411, 421, 435] as const
@@ -142,17 +132,6 @@ export const dependencies: Partial<Record<HudTableName, Readonly<Record<string, 
     CurrentEdStatus: only('CurrentSchoolAttend', 1, 2),
   },
 }
-
-/** The race columns of a client (3.04), RaceNone left out. */
-export const raceColumns = [
-  'AmIndAKNative',
-  'Asian',
-  'BlackAfAmerican',
-  'HispanicLatinao',
-  'MidEastNAfrican',
-  'NativeHIPacific',
-  'White',
-] as const
 
 function only(column: string, ...codes: readonly number[]): Holds {
   return (row) => among(row, column, codes)

@@ -1,8 +1,9 @@
+import { raceColumns } from '#shared/hud/fy2026/column-sets.ts'
 import { isCode } from '#shared/hud/fy2026/picklist.ts'
 import type { HudColumn } from '#shared/hud/fy2026/shape.ts'
 import { tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
-import { dependencies, raceColumns } from './dependencies.ts'
+import { dependencies } from './dependencies.ts'
 import {
   columnsOf,
   fittedValue,

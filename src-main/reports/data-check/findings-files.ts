@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
+import { openOwnFile } from '#main/vault/own-file.ts'
 import type { DataCheck, FoundRow } from './data-check.ts'
 
 const rowColumns = [
@@ -25,8 +26,8 @@ export class FindingsFiles {
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    this.findings = openSync(join(folder, 'data-check.csv'), 'w', 0o600)
-    this.summary = openSync(join(folder, 'data-check-summary.csv'), 'w', 0o600)
+    this.findings = openOwnFile(join(folder, 'data-check.csv'))
+    this.summary = openOwnFile(join(folder, 'data-check-summary.csv'))
     this.waiting.push(findingHead)
     writeSync(this.summary, lines([summaryHead]))
   }

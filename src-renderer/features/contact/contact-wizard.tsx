@@ -8,10 +8,9 @@ import { useToday } from '#renderer/api/use-today.ts'
 import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
 import { urgencyOf, wordsOfDue } from '#renderer/components/due-label/due-of.ts'
-import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
-import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { ReferralSpine } from '#renderer/components/referral-spine/referral-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
+import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
 import { lastStatusWord } from '#shared/domain/contact/check-status-word.ts'
 import { parseContact, type ContactAttempt } from '#shared/domain/contact/contact-attempt.ts'
 import type { OutputOf, Contract } from '#shared/ipc/contract.ts'
@@ -40,13 +39,7 @@ export function ContactWizard({ referral, safety, attempts }: Props) {
   const { saved, save, undo } = useSave()
   const [logged, setLogged] = useState<ContactAttempt | null>(null)
   const held = useDraft<ContactDraft>('contact', referral_id, noSeed)
-  if (!held.ready) {
-    return held.failure === null ? (
-      <LoadingState label="Reading your draft" lines={8} />
-    ) : (
-      <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
-    )
-  }
+  if (!held.ready) return <ReadingDraft failure={held.failure} />
 
   const { card, asked, version, points } = safety
   const context: ContactPageContext = {

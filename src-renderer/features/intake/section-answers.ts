@@ -1,7 +1,7 @@
 import type { IntakeAnswers, IntakeMember } from '#shared/domain/intake/answers.ts'
 import type { AmendedPart } from '#shared/domain/intake/amend/amend-answers.ts'
 import type { IntakeContext } from '#shared/domain/intake/context.ts'
-import type { RaceColumn } from '#shared/domain/intake/sections/race-and-ethnicity.ts'
+import type { RaceColumn } from '#shared/hud/fy2026/column-sets.ts'
 import type { CodeOf } from '#shared/hud/fy2026/types.ts'
 import type { CaseManager } from '#shared/ipc/intake-calls.ts'
 import type { WizardDefinition, WizardPage } from '#renderer/components/step-wizard/definition.ts'

@@ -5,7 +5,7 @@ import {
   type IntakeMember,
 } from '#shared/domain/intake/answers.ts'
 import { isNoAnswer } from '#shared/domain/intake/people.ts'
-import { raceColumns } from '#shared/domain/intake/sections/race-and-ethnicity.ts'
+import { raceColumns } from '#shared/hud/fy2026/column-sets.ts'
 import { isCode } from '#shared/hud/fy2026/picklist.ts'
 import type { NameKind, RaceAnswer, SectionAnswers } from './section-answers.ts'
 

@@ -12,6 +12,7 @@ import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ReferralSpine } from '#renderer/components/referral-spine/referral-spine.tsx'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
+import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import type { DraftKind } from '#shared/ipc/draft-calls.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
@@ -72,13 +73,7 @@ function LoadedWizard<A extends object, C>({
   const mode = useWizardMode()
   const { saved, save, undo } = useSave()
   const held = useDraft<A>(kind, referral.referral_id, seedOf(referral, context))
-  if (!held.ready) {
-    return held.failure === null ? (
-      <LoadingState label="Reading your draft" />
-    ) : (
-      <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
-    )
-  }
+  if (!held.ready) return <ReadingDraft failure={held.failure} />
   const { draft_id } = held
   const draft = { ...held.draft, answers: settle(held.draft.answers, context) }
   const { referral_id } = referral
@@ -97,10 +92,9 @@ function LoadedWizard<A extends object, C>({
       spine={<ReferralSpine referral={referral} />}
       clock={<ReferralClock referral={referral} />}
       onLeave={() => void navigate(`/referrals/${referral_id}`)}
-      onSave={async (answers, confirmed) => {
-        await draft.flush()
-        return save(() => send(answers, { referral_id, draft_id, acceptWarnings: confirmed.length > 0 }))
-      }}
+      onSave={(answers, confirmed) =>
+        save(() => send(answers, { referral_id, draft_id, acceptWarnings: confirmed.length > 0 }))
+      }
       done={saved !== null && done(referral, takeBack)}
     />
   )

@@ -6,11 +6,10 @@ import { useSave } from '#renderer/api/use-save.ts'
 import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
-import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
-import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
+import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
 import {
   parseEndStay,
   settleEndStay,
@@ -51,13 +50,7 @@ export function EndStayWizard({ stay, today }: Props) {
       </>
     )
   }
-  if (!held.ready) {
-    return held.failure === null ? (
-      <LoadingState label="Reading your draft" lines={8} />
-    ) : (
-      <ErrorState title="Your draft could not be read" safe={held.failure.message} />
-    )
-  }
+  if (!held.ready) return <ReadingDraft failure={held.failure} />
   const { draft, draft_id } = held
   const context = { today, stay }
   const pages = endStayDefinition.pages.filter(({ id }) => id !== 'who' || stay.members.length > 1)

@@ -9,7 +9,7 @@ import {
   type ClientColumns,
 } from '#shared/domain/intake/client-columns.ts'
 import { isNoAnswer } from '#shared/domain/intake/people.ts'
-import { raceColumns } from '#shared/domain/intake/sections/race-and-ethnicity.ts'
+import { raceColumns } from '#shared/hud/fy2026/column-sets.ts'
 import { typedText } from './answer.ts'
 import { typed } from './typed-text.ts'
 

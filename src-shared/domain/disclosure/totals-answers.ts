@@ -32,11 +32,11 @@ const missing = {
 function checkText(
   path: string,
   answer: string | null | undefined,
-  missing: string,
+  unsaid: string,
   name: string,
 ): readonly Issue[] {
   const text = typed(answer)
-  if (text === null) return [error(path, missing)]
+  if (text === null) return [error(path, unsaid)]
   if (text.length > longest)
     return [error(path, `${name} must be ${longest} characters or fewer: it has ${text.length}`)]
   return checkOutgoing(path, name, text, null)

@@ -17,6 +17,7 @@ const words = {
   'project.add': 'Added a project',
   'project.describe': 'Changed what is on record of a project',
   'exchange.import': 'Took in an HMIS CSV export',
+  'access.record': 'Recorded what was done at an access point',
   'referral.receive': 'Recorded a referral',
   'referral.acknowledge': 'Acknowledged the referral',
   'contact.card': 'Filled in the safety card',

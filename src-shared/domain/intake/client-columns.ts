@@ -1,4 +1,5 @@
 import { typed } from '#shared/domain/client/typed-text.ts'
+import type { RaceColumn } from '#shared/hud/fy2026/column-sets.ts'
 import type { HudRow } from '#shared/hud/fy2026/types.ts'
 import type { IntakeAnswers, IntakeMember } from './answers.ts'
 import type { IntakeContext } from './context.ts'
@@ -6,7 +7,7 @@ import { birthOf, isNoAnswer } from './people.ts'
 import { isSectionAsked } from './section-list.ts'
 import { touchedDateOfBirth } from './sections/date-of-birth.ts'
 import { nameQuality, touchedName } from './sections/name.ts'
-import { hasRace, touchedRace, type RaceColumn } from './sections/race-and-ethnicity.ts'
+import { hasRace, touchedRace } from './sections/race-and-ethnicity.ts'
 import { readSSN, touchedSSN } from './sections/ssn.ts'
 
 /** The columns of Client.csv an intake may write. */

@@ -2,7 +2,7 @@ import { isCode } from '#shared/hud/fy2026/picklist.ts'
 import type { CodeOf, HudRow, PicklistName } from '#shared/hud/fy2026/types.ts'
 import type { IntakeMember } from './answers.ts'
 import type { ClientColumns } from './client-columns.ts'
-import { raceColumns } from './sections/race-and-ethnicity.ts'
+import { raceColumns } from '#shared/hud/fy2026/column-sets.ts'
 
 /** The columns of Client.csv that an intake asks for. */
 export type AskedColumns = Pick<HudRow<'Client'>, keyof ClientColumns>

@@ -29,9 +29,6 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'threshold-releases-'))
   const session = await practiceOn(home, '2026-11-21')
   place = { file: vaultFiles(join(home, 'practice')).store, keyHex: session.vault.dataKeyHex }
-  // the practice agency only receives referrals: for the CE APR, its projects are access points here
-  await session.store.db.query('UPDATE CEParticipation SET AccessPoint = 1')
-  await session.store.db.query('UPDATE Project SET ContinuumProject = 1')
   const rows: readonly { readonly ProjectID: string }[] = await session.store.db.query(
     'SELECT ProjectID FROM Project',
   )

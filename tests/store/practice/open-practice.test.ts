@@ -43,7 +43,7 @@ test('a newcomer’s first practice makes the vault and says how far it is', asy
   const { push, words } = listener()
   const session = await opened(folder, push)
   expect(session.info.vault).toBe('practice')
-  expect(await referralsIn(session)).toBe(42)
+  expect(await referralsIn(session)).toBe(89)
   expect(words().at(0)).toBe('Opening an invented agency')
   expect(words().at(-1)).toBe('The practice vault is ready')
   expect(words().length).toBeGreaterThan(100)
@@ -83,7 +83,7 @@ test.each(spoilers)('%s: a new practice vault is made, told in words', async (_n
   const session = await opened(folder, push)
   expect(words().at(0)).toBe(cannotOpen)
   expect(session.vault.vaultId).not.toBe(vaultId)
-  expect(await referralsIn(session)).toBe(42)
+  expect(await referralsIn(session)).toBe(89)
 })
 
 const strangers: readonly (readonly [string, (folder: string) => Promise<void>])[] = [
@@ -124,7 +124,7 @@ test('a pass phrase exchanged while practicing does not shut anybody out', async
   await first.vault.changePassphrase(practiceCredentials.passphrase, 'glacier pencil mutton sphere')
   await closeSession(first)
   const session = await opened(folder)
-  expect(await referralsIn(session)).toBe(42)
+  expect(await referralsIn(session)).toBe(89)
 })
 
 test('a practice vault that another copy has open is left alone', async () => {
@@ -138,7 +138,7 @@ test('a practice vault that another copy has open is left alone', async () => {
   await expect(openPractice(folder, () => undefined)).rejects.toMatchObject({ code: 'in-use' })
   expect(existsSync(vaultFiles(folder).store)).toBe(true)
   writeFileSync(header, whole)
-  expect(await referralsIn(session)).toBe(42)
+  expect(await referralsIn(session)).toBe(89)
 })
 
 test('a practice vault of a newer Threshold is refused, and nothing of it is touched', async () => {
@@ -165,7 +165,7 @@ test('killed half way, nothing half is left, and the next start makes it whole',
   expect(await inspectVault(folder)).toEqual({ state: 'none' })
 
   const session = await opened(folder)
-  expect(await referralsIn(session)).toBe(42)
+  expect(await referralsIn(session)).toBe(89)
   expect(readdirSync(dirname(folder))).toEqual(['practice'])
 })
 

@@ -88,8 +88,6 @@ it('checks a report for outsiders against the totals that left, and again as it 
   ])
   const { published, entries } = await earlierTotals(desk.store.db)
   expect(published).toEqual([held?.leaving.published])
-  await prepare('hud')
-  expect(session.leaving?.leaving.against).toEqual(entries)
   expect(entries).toHaveLength(2)
   // What cannot be read cannot be checked against.
   const [row] = rows
@@ -97,4 +95,7 @@ it('checks a report for outsiders against the totals that left, and again as it 
     db.insert('disclosure', { ...row, disclosure_id: 'of-a-newer-version', published: '{}' }),
   )
   expect(await codeOf(prepare('coc'))).toBe('not-allowed')
+  // HUD's exact copy is checked against none, so nothing of them stands in its way.
+  await prepare('hud')
+  expect((await release('zip', { recipient: 'HUD, through Sage' })).saved).toBe(true)
 }, 60_000)

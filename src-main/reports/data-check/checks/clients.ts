@@ -1,16 +1,8 @@
+import { raceColumns } from '#shared/hud/fy2026/column-sets.ts'
 import type { DataCheck } from '../data-check.ts'
 import { clientRows, stayRows } from '../rows.ts'
 
-const races = [
-  'AmIndAKNative',
-  'Asian',
-  'BlackAfAmerican',
-  'HispanicLatinao',
-  'MidEastNAfrican',
-  'NativeHIPacific',
-  'White',
-]
-const anyRace = races.map((race) => `coalesce(c.${race} = 1, 0)`).join(' + ')
+const anyRace = raceColumns.map((race) => `coalesce(c.${race} = 1, 0)`).join(' + ')
 
 /** Who somebody is: 3.01 to 3.07. What may stay unknown is a warning; Coordinated Entry may begin with a code name. */
 export const clientChecks: readonly DataCheck[] = [

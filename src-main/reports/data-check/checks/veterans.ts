@@ -1,17 +1,7 @@
+import { theaterColumns } from '#shared/hud/fy2026/column-sets.ts'
 import type { DataCheck } from '../data-check.ts'
 import { isFunded, ssvf, ssvfAndVash, veteranFunders } from '../project-sets.ts'
 import { clientRows, stayRows } from '../rows.ts'
-
-const theaters = [
-  'WorldWarII',
-  'KoreanWar',
-  'VietnamWar',
-  'DesertStorm',
-  'AfghanistanOEF',
-  'IraqOIF',
-  'IraqOND',
-  'OtherTheater',
-]
 
 /** Veterans in projects of HUD/VASH and the VA are asked about their service (V1). */
 const served = `c.VeteranStatus = 1 AND EXISTS (
@@ -97,7 +87,7 @@ export const veteranChecks: readonly DataCheck[] = [
     mend: mendProfile,
     sql: clientRows(
       'OtherTheater',
-      `${served} AND (${theaters.map((one) => `coalesce(c.${one}, 99) = 99`).join(' OR ')})`,
+      `${served} AND (${theaterColumns.map((one) => `coalesce(c.${one}, 99) = 99`).join(' OR ')})`,
     ),
   },
   {
@@ -111,7 +101,7 @@ export const veteranChecks: readonly DataCheck[] = [
     mend: mendProfile,
     sql: clientRows(
       'OtherTheater',
-      `${served} AND (${theaters.map((one) => `c.${one} IN (8, 9)`).join(' OR ')})`,
+      `${served} AND (${theaterColumns.map((one) => `c.${one} IN (8, 9)`).join(' OR ')})`,
     ),
   },
   missing('branch-missing', 20, 'V1.11', 'Branch of the military', 'MilitaryBranch'),

@@ -1,7 +1,7 @@
 import { fieldId } from '#renderer/components/field-frame/field-id.ts'
 import { MultiChoiceField } from '#renderer/components/multi-choice-field/multi-choice-field.tsx'
 import { TextField } from '#renderer/components/text-field/text-field.tsx'
-import { raceColumns, type RaceColumn } from '#shared/domain/intake/sections/race-and-ethnicity.ts'
+import { raceColumns, type RaceColumn } from '#shared/hud/fy2026/column-sets.ts'
 import { stringLists } from '#shared/hud/fy2026/generated/string-lists.ts'
 import type { CodeOf } from '#shared/hud/fy2026/types.ts'
 import { optionsIn } from './options.ts'

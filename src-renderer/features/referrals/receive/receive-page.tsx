@@ -14,6 +14,7 @@ import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import type { DraftHandle } from '#renderer/components/step-wizard/definition.ts'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
+import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
 import type { ReceiveAnswers } from '#shared/domain/referral/receive.ts'
 import { spineStepKeys, spineStepLabels } from '#shared/domain/referral/spine.ts'
 import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
@@ -55,13 +56,7 @@ function OpenedReferral({ draft_id }: { readonly draft_id: string }) {
       />
     )
   }
-  if (!held.ready) {
-    return held.failure === null ? (
-      <LoadingState label="Reading your draft" />
-    ) : (
-      <ErrorState isPage title="Your draft could not be read" safe={held.failure.message} />
-    )
-  }
+  if (!held.ready) return <ReadingDraft failure={held.failure} />
   return <ReceiveWizard draft={held.draft} draft_id={draft_id} projects={known.data?.projects ?? []} />
 }
 
@@ -95,10 +90,9 @@ function ReceiveWizard({ draft, draft_id, projects }: WizardProps) {
         />
       }
       onLeave={() => void navigate('/')}
-      onSave={async (answers, confirmed) => {
-        await draft.flush()
-        return save(() => api.referrals.receive({ answers, draft_id, acceptWarnings: confirmed.length > 0 }))
-      }}
+      onSave={(answers, confirmed) =>
+        save(() => api.referrals.receive({ answers, draft_id, acceptWarnings: confirmed.length > 0 }))
+      }
       done={saved !== null && <SavedReferral referral_id={saved.id} onUndo={takeBack} />}
     />
   )

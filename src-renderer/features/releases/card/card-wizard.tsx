@@ -4,11 +4,9 @@ import { api } from '#renderer/api/client.ts'
 import { refreshAll } from '#renderer/api/query.ts'
 import { useDraft } from '#renderer/api/use-draft.ts'
 import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
-import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
-import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
-import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
+import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
 import { releasesForCard } from '#shared/domain/card/check-card.ts'
 import { sizeBandOf, usualCardDays, type CardAnswers } from '#shared/domain/card/referral-card.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
@@ -31,16 +29,7 @@ export function CardWizard({ context, today }: Props) {
   const seed = useMemo(() => firstAnswers(context, today), [context, today])
   const held = useDraft<CardAnswers>('referral_card', PersonalID, seed)
   const record = `/clients/${PersonalID}/releases`
-  if (!held.ready) {
-    return held.failure === null ? (
-      <LoadingState label="Reading your draft" lines={8} />
-    ) : (
-      <>
-        <PageHeading lead={alias}>Referral card</PageHeading>
-        <ErrorState title="Your draft could not be read" safe={held.failure.message} />
-      </>
-    )
-  }
+  if (!held.ready) return <ReadingDraft failure={held.failure} />
   const { draft, draft_id } = held
 
   async function make(answers: CardAnswers): Promise<readonly Issue[]> {

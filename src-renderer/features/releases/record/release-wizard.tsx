@@ -6,11 +6,9 @@ import { useSave } from '#renderer/api/use-save.ts'
 import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
-import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
-import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
-import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
+import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
 import { dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { settleRelease, type ReleaseAnswers } from '#shared/domain/release/release.ts'
@@ -32,16 +30,7 @@ export function ReleaseWizard({ PersonalID, alias, today, renewed }: Props) {
   const seed = useMemo(() => firstAnswers(today, renewed), [today, renewed])
   const held = useDraft<ReleaseAnswers>('release', PersonalID, seed)
   const record = `/clients/${PersonalID}/releases`
-  if (!held.ready) {
-    return held.failure === null ? (
-      <LoadingState label="Reading your draft" lines={8} />
-    ) : (
-      <>
-        <PageHeading lead={alias}>Record a release</PageHeading>
-        <ErrorState title="Your draft could not be read" safe={held.failure.message} />
-      </>
-    )
-  }
+  if (!held.ready) return <ReadingDraft failure={held.failure} />
   const { draft, draft_id } = held
   const { answers } = draft
   return (

@@ -1,21 +1,9 @@
 import { typed } from '#shared/domain/client/typed-text.ts'
+import { raceColumns } from '#shared/hud/fy2026/column-sets.ts'
 import type { IntakeMember } from '../answers.ts'
 import { unanswered, wrong, type Finding } from '../finding.ts'
 import { memberPath } from '../people.ts'
 import { checkText } from '../text-rules.ts'
-
-/** The race and ethnicity columns of Client.csv (3.04.1), in HUD's order. */
-export const raceColumns = [
-  'AmIndAKNative',
-  'Asian',
-  'BlackAfAmerican',
-  'HispanicLatinao',
-  'MidEastNAfrican',
-  'NativeHIPacific',
-  'White',
-] as const
-
-export type RaceColumn = (typeof raceColumns)[number]
 
 /** True when at least one race or ethnicity was chosen. */
 export function hasRace(member: IntakeMember): boolean {
