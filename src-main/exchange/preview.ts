@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
 import type { TableCounts } from './merge/compare.ts'
-import type { MappingLine, Standard } from './older/standard.ts'
+import type { Standard } from './older/standard.ts'
+import type { CarriedOver } from './staging/stage-export.ts'
 import type { Effect } from '#shared/domain/exchange/finding-effects.ts'
 
 /** Findings of one kind, counted. */
@@ -17,7 +18,7 @@ export interface FindingGroup {
 export interface Preview {
   /** The standard of HUD's that the export follows, and how an older one was read as FY2026. */
   readonly standard: Standard['name']
-  readonly mapping: readonly MappingLine[]
+  readonly mapping: readonly CarriedOver[]
   readonly isHashed: boolean
   readonly counts: readonly TableCounts[]
   readonly findings: readonly FindingGroup[]

@@ -3,7 +3,7 @@ import { stageExport, type StagedExport } from '#main/exchange/staging/stage-exp
 import { Staging, removeStaging, type StagingPlace } from '#main/exchange/staging/staging.ts'
 import { leaveOutOrphans } from '#main/exchange/staging/links.ts'
 import { noteHouseholds } from '#main/exchange/staging/households.ts'
-import { noteCompared } from '#main/exchange/merge/compared.ts'
+import { noteCompared } from '#main/exchange/merge/get-ready.ts'
 import { findingGroups, type Preview } from '#main/exchange/preview.ts'
 import { openWithStaging, type StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { Job, JobTools } from './job.ts'

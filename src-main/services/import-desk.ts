@@ -91,7 +91,10 @@ export async function stageChosen(
       chosen.preview = {
         standard: read.standard,
         isHashed: read.isHashed,
-        mapping: read.mapping.map((line) => ({ ...line })),
+        mapping: read.mapping.map((line) => ({
+          ...line,
+          touched: line.touched.map((place) => ({ ...place })),
+        })),
         counts: read.counts.map(countsOf),
         findings: read.findings.map((group) => ({ ...group })),
         remarks: [...read.remarks],

@@ -29,7 +29,15 @@ export type ImportFinding = z.output<typeof findingGroupSchema>
 const importPreviewSchema = z.object({
   standard: z.string(),
   isHashed: z.boolean(),
-  mapping: z.array(z.object({ file: z.string(), from: z.string(), to: z.string(), words: z.string() })),
+  mapping: z.array(
+    z.object({
+      file: z.string(),
+      from: z.string(),
+      to: z.string(),
+      words: z.string(),
+      touched: z.array(z.object({ file: z.string(), column: z.string(), rows: count })),
+    }),
+  ),
   counts: z.array(tableCountsSchema),
   findings: z.array(findingGroupSchema),
   remarks: z.array(z.string()),

@@ -4,9 +4,9 @@ import { columnNamesOf, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { newId } from '#main/store/new-id.ts'
 import { WriteCount } from '#main/store/write-count.ts'
-import { knowPeople, noteRenamed } from './people.ts'
 import { contentOf, fateOf, joined, type TableCounts } from './compare.ts'
-import { beginAsCompared } from './compared.ts'
+import { beginReady } from './get-ready.ts'
+import { knowPeople, noteRenamed } from './people.ts'
 
 /** Who takes an export in, and when. */
 export interface Importer {
@@ -29,7 +29,7 @@ export function merge(
     // Every row was looked at when the comparison was made: none hangs on a row that is not there.
     db.pragma('foreign_keys = OFF')
     try {
-      const counts = beginAsCompared(db)
+      const counts = beginReady(db, Math.random)
       const comes = counts.reduce((sum, { added, changed }) => sum + added + changed, 0)
       if (comes === 0) {
         db.exec('ROLLBACK')
@@ -48,7 +48,7 @@ export function merge(
         if (added > 0) insertNew(db, table, allAreNew, onRows)
       }
       progress(comes, comes, 'Giving aliases')
-      knowPeople(db, Math.random)
+      knowPeople(db)
       noteAct(db, { UserID, at }, counts)
       count.raise()
       db.exec('COMMIT')

@@ -21,6 +21,7 @@ const droppedOfEnrollment = [
   'SexualOrientationOther',
 ]
 const droppedOfHealth = ['LifeValue', 'SupportFromOthers', 'BounceBack', 'FeelingFrequency']
+const droppedOfIncome = ['HIVAIDSAssistance', 'NoHIVAIDSAssistanceReason']
 
 /** FY2022: race and ethnicity apart, living situations under other codes, participation within the project. */
 export const fy2022: Standard = {
@@ -61,7 +62,7 @@ export const fy2022: Standard = {
       columns: { DomesticViolenceSurvivor: (cell) => cell('DomesticViolenceVictim') },
     },
     IncomeBenefits: {
-      alsoKnown: ['VAMedicalServices', 'NoVAMedReason', 'HIVAIDSAssistance', 'NoHIVAIDSAssistanceReason'],
+      alsoKnown: ['VAMedicalServices', 'NoVAMedReason', ...droppedOfIncome],
       columns: {
         VHAServices: (cell) => cell('VAMedicalServices'),
         NoVHAReason: (cell) => cell('NoVAMedReason'),
@@ -86,36 +87,50 @@ export const fy2022: Standard = {
       to: 'HispanicLatinao, RaceNone',
       words:
         'Hispanic counts as an answer about race; Middle Eastern or North African was not asked and comes in as no',
+      counted: ['HispanicLatinao', 'MidEastNAfrican', 'RaceNone'].map((name) => `Client.csv ${name}`),
     },
     {
       file: 'Client.csv',
       from: genders.join(', '),
       to: 'Sex',
       words: 'Gender does not say sex, so sex comes in as data not collected; gender has no place any more',
+      counted: ['Sex', ...genders].map((name) => `Client.csv ${name}`),
     },
     {
       file: 'Enrollment.csv, Exit.csv, CurrentLivingSituation.csv',
       from: 'LivingSituation, Destination, CurrentLivingSituation',
       to: 'the same columns',
       words: pairsOf('situation'),
+      counted: [
+        'Enrollment.csv LivingSituation',
+        'Exit.csv Destination',
+        'CurrentLivingSituation.csv CurrentLivingSituation',
+      ],
     },
     {
       file: 'Enrollment.csv, Exit.csv, CurrentLivingSituation.csv',
       from: 'LivingSituation, Destination, CurrentLivingSituation',
       to: 'RentalSubsidyType, DestinationSubsidyType, CLSSubsidyType',
       words: pairsOf('subsidy'),
+      counted: [
+        'Enrollment.csv RentalSubsidyType',
+        'Exit.csv DestinationSubsidyType',
+        'CurrentLivingSituation.csv CLSSubsidyType',
+      ],
     },
     {
       file: 'EnrollmentCoC.csv',
       from: 'CoCCode at project start',
       to: 'Enrollment.csv EnrollmentCoC',
       words: 'The CoC at the start of the stay',
+      counted: ['Enrollment.csv EnrollmentCoC'],
     },
     {
       file: 'Project.csv',
       from: 'ProjectType 1 and TrackingMethod',
       to: 'ProjectType',
       words: 'An emergency shelter is type 0 by entry and exit and type 1 night by night',
+      counted: ['Project.csv ProjectType'],
     },
     {
       file: 'Project.csv',
@@ -123,6 +138,7 @@ export const fy2022: Standard = {
       to: 'HMISParticipation.csv',
       words:
         "From the project's first day; a victim service provider's project takes part with a comparable database",
+      counted: ['HMISParticipation.csv HMISParticipationType'],
     },
     {
       file: 'Project.csv',
@@ -130,39 +146,44 @@ export const fy2022: Standard = {
       to: 'CEParticipation.csv',
       words:
         'FY2022 does not say who takes part in Coordinated Entry. A Coordinated Entry project counts as an access point from its first day; of every other project nothing is said',
+      counted: ['CEParticipation.csv AccessPoint'],
     },
     {
       file: 'HealthAndDV.csv',
       from: 'DomesticViolenceVictim',
       to: 'DomesticViolenceSurvivor',
       words: 'The same answer under its new name',
+      counted: ['HealthAndDV.csv DomesticViolenceSurvivor'],
     },
     {
       file: 'IncomeBenefits.csv',
       from: 'VAMedicalServices, NoVAMedReason',
       to: 'VHAServices, NoVHAReason',
       words: 'The same answers under their new names',
+      counted: ['IncomeBenefits.csv VHAServices', 'IncomeBenefits.csv NoVHAReason'],
     },
     {
       file: 'Enrollment.csv, HealthAndDV.csv, IncomeBenefits.csv',
-      from: [
-        ...droppedOfEnrollment,
-        ...droppedOfHealth,
-        'HIVAIDSAssistance',
-        'NoHIVAIDSAssistanceReason',
-      ].join(', '),
+      from: [...droppedOfEnrollment, ...droppedOfHealth, ...droppedOfIncome].join(', '),
       to: '',
       words: 'Not part of the standard any more: not read',
+      counted: [
+        ...droppedOfEnrollment.map((name) => `Enrollment.csv ${name}`),
+        ...droppedOfHealth.map((name) => `HealthAndDV.csv ${name}`),
+        ...droppedOfIncome.map((name) => `IncomeBenefits.csv ${name}`),
+      ],
     },
   ],
   files: { 'enrollmentcoc.csv': readEnrollmentCoC },
   finish: (db, ExportID) => {
-    db.exec(
-      `CREATE TABLE IF NOT EXISTS older_coc (EnrollmentID text PRIMARY KEY, CoCCode text, since text);
-       UPDATE Enrollment SET EnrollmentCoC = older_coc.CoCCode
-         FROM older_coc WHERE older_coc.EnrollmentID = Enrollment.EnrollmentID;`,
-    )
-    addParticipation(db, ExportID)
+    db.exec(`CREATE TABLE IF NOT EXISTS ${olderCoC}`)
+    const { changes: rows } = db
+      .prepare(
+        `UPDATE Enrollment SET EnrollmentCoC = older_coc.CoCCode
+           FROM older_coc WHERE older_coc.EnrollmentID = Enrollment.EnrollmentID`,
+      )
+      .run()
+    return [{ file: 'Enrollment.csv', column: 'EnrollmentCoC', rows }, ...addParticipation(db, ExportID)]
   },
 }
 
@@ -176,9 +197,11 @@ function projectType(cell: Cell): string {
   return type === '1' && cell('TrackingMethod').trim() !== '3' ? '0' : type
 }
 
+const olderCoC = 'older_coc (EnrollmentID text PRIMARY KEY, CoCCode text, since text)'
+
 /** The CoC in which each stay began (3.16): of FY2022 in a file of its own, at project start. */
 async function readEnrollmentCoC(db: Database.Database, file: SourceFile): Promise<void> {
-  db.exec('CREATE TABLE IF NOT EXISTS older_coc (EnrollmentID text PRIMARY KEY, CoCCode text, since text)')
+  db.exec(`CREATE TABLE IF NOT EXISTS ${olderCoC}`)
   const put = db.prepare<string[]>(
     `INSERT INTO older_coc VALUES (?, ?, ?) ON CONFLICT (EnrollmentID)
      DO UPDATE SET CoCCode = excluded.CoCCode, since = excluded.since WHERE excluded.since < since`,

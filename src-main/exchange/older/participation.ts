@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3-multiple-ciphers'
+import type { Touched } from './standard.ts'
 
 interface Taking {
   readonly ProjectID: string
@@ -14,9 +15,9 @@ interface Taking {
 
 /**
  * Participation in HMIS (2.08) and in Coordinated Entry (2.09), which FY2022 has no files for, worked out from its
- * projects. Their keys are made of the project's, so that a second run finds them again.
+ * projects. Their keys are made of the project's, so that a second run finds them again. Answers how many there are.
  */
-export function addParticipation(db: Database.Database, ExportID: string): void {
+export function addParticipation(db: Database.Database, ExportID: string): readonly Touched[] {
   db.exec('CREATE TABLE IF NOT EXISTS older_project (ProjectID text PRIMARY KEY, takes_part text)')
   const projects = db
     .prepare<[], Taking>(
@@ -33,16 +34,22 @@ export function addParticipation(db: Database.Database, ExportID: string): void 
     `INSERT OR IGNORE INTO CEParticipation (CEParticipationID, ProjectID, AccessPoint, ReceivesReferrals,
        CEParticipationStatusStartDate, DateCreated, DateUpdated, UserID, ExportID) VALUES (?, ?, 1, 0, ?, ?, ?, ?, ?)`,
   )
+  const rows = { hmis: 0, entry: 0 }
   for (const project of projects) {
     const { ProjectID, OperatingStartDate, DateCreated, DateUpdated, UserID } = project
     if (OperatingStartDate === null) continue
     const signed = [OperatingStartDate, DateCreated, DateUpdated, UserID, ExportID]
     const type = project.takes_part === '1' ? 1 : project.isProvider === 1 ? 2 : 0
-    hmis.run(keyFrom('HMISParticipation', ProjectID), ProjectID, type, ...signed)
+    rows.hmis += hmis.run(keyFrom('HMISParticipation', ProjectID), ProjectID, type, ...signed).changes
     // Of any other project FY2022 does not say whether it was an access point. Nothing is claimed of it, so that a
     // report can be asked for it by name.
-    if (project.ProjectType === 14) entry.run(keyFrom('CEParticipation', ProjectID), ProjectID, ...signed)
+    if (project.ProjectType === 14)
+      rows.entry += entry.run(keyFrom('CEParticipation', ProjectID), ProjectID, ...signed).changes
   }
+  return [
+    { file: 'HMISParticipation.csv', column: 'HMISParticipationType', rows: rows.hmis },
+    { file: 'CEParticipation.csv', column: 'AccessPoint', rows: rows.entry },
+  ]
 }
 
 function keyFrom(table: string, ProjectID: string): string {

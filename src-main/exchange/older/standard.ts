@@ -8,6 +8,15 @@ export interface MappingLine {
   readonly from: string
   readonly to: string
   readonly words: string
+  /** Where the rows that it touches are counted: `Client.csv Sex`. */
+  readonly counted: readonly string[]
+}
+
+/** How many rows a line of the mapping touched, by file and column; places without any are left out. */
+export interface Touched {
+  readonly file: string
+  readonly column: string
+  readonly rows: number
 }
 
 /** How a table of an older standard is read as one of FY2026's. */
@@ -28,7 +37,7 @@ export interface Standard {
   /** Files of the older standard that are no more, by their lower-case names, and how they are read. */
   readonly files: Readonly<Record<string, (db: Database.Database, file: SourceFile) => Promise<void>>>
   /** What is worked out once every file was read. */
-  readonly finish?: (db: Database.Database, ExportID: string) => void
+  readonly finish?: (db: Database.Database, ExportID: string) => readonly Touched[]
 }
 
 /** A table that is read as it is. */

@@ -2,7 +2,7 @@ import type { JobTools } from '#main/jobs/job.ts'
 import { tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import { hashedReaders, remarksOnHashing } from '../csv/hashed.ts'
-import { asItIs, type MappingLine, type Standard } from '../older/standard.ts'
+import { asItIs, type MappingLine, type Standard, type Touched } from '../older/standard.ts'
 import { remarkOnVersion, whichStandard } from '../older/which-standard.ts'
 import { refusal } from '../refusal.ts'
 import type { Source, SourceFile } from '../source/source.ts'
@@ -10,10 +10,15 @@ import { sortFiles } from './sort-files.ts'
 import { stageTable } from './stage-table.ts'
 import type { Staging } from './staging.ts'
 
+/** One line of how an older standard was carried over, and how many rows it touched. */
+export interface CarriedOver extends Omit<MappingLine, 'counted'> {
+  readonly touched: readonly Touched[]
+}
+
 /** What the files said about themselves. */
 export interface StagedExport {
   readonly standard: Standard['name']
-  readonly mapping: readonly MappingLine[]
+  readonly mapping: readonly CarriedOver[]
   readonly isHashed: boolean
   readonly remarks: readonly string[]
 }
@@ -59,13 +64,17 @@ export async function stageExport(
       remarks.push(`Left alone, because HUD's standard has no such file: ${file.name.slice(0, 60)}.`)
     else await read(staging.db, file)
   }
-  standard.finish?.(staging.db, row.ExportID)
+  for (const { file, column, rows } of standard.finish?.(staging.db, row.ExportID) ?? [])
+    staging.touch(file, column, rows)
   const hashing = remarksOnHashing(row.HashStatus, hashesIn(staging))
   staging.noteHashed(hashing.isHashed)
   staging.countFindings()
   return {
     standard: standard.name,
-    mapping: standard.mapping,
+    mapping: standard.mapping.map(({ counted, ...line }) => ({
+      ...line,
+      touched: staging.touchedAt(counted),
+    })),
     isHashed: hashing.isHashed,
     remarks: [...remarks, ...hashing.remarks],
   }

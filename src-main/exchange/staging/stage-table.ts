@@ -5,7 +5,7 @@ import { Doubt, type Value } from '../csv/doubt.ts'
 import { readerOf, type ReadCell } from '../csv/read-value.ts'
 import type { CsvRecord } from '../csv/record-splitter.ts'
 import { recordBatches } from '../csv/records.ts'
-import type { Forward } from '../older/standard.ts'
+import { asItIs, type Forward } from '../older/standard.ts'
 import { refusal } from '../refusal.ts'
 import type { SourceFile } from '../source/source.ts'
 import type { Staging } from './staging.ts'
@@ -68,6 +68,7 @@ function rowStager(
   const keyAt = plans.findIndex(({ name }) => name === primaryKey)
   const exportAt = table === 'Export' ? -1 : plans.findIndex(({ name }) => name === 'ExportID')
   const { places } = header
+  const touchedIn = touchedBy(plans, header, forward)
   const values: Value[] = plans.map(() => null)
   const at = new Map(plans.map(({ name }, place) => [name, place]))
   let cells: readonly string[] = []
@@ -110,8 +111,25 @@ function rowStager(
     if (!staging.add(table, line, values)) {
       const reason = `An earlier row of ${file} has the same ${primaryKey}`
       staging.note({ file, line, column: primaryKey, value: String(values[keyAt]), reason, effect: 'row' })
-    } else forward.onRow?.(staging.db, (column) => cells[places.get(column) ?? -1] ?? '')
+    } else if (forward !== asItIs) {
+      forward.onRow?.(staging.db, (column) => cells[places.get(column) ?? -1] ?? '')
+      for (const column of touchedIn(cells)) staging.touch(file, column)
+    }
   }
+}
+
+/** Which columns of a row are not as they were written: those that are worked out, and those that are no more. */
+function touchedBy(
+  plans: readonly ColumnPlan[],
+  { places }: Header,
+  forward: Forward,
+): (cells: readonly string[]) => readonly string[] {
+  const written = (cells: readonly string[], column: string): string => cells[places.get(column) ?? -1] ?? ''
+  const workedOut = plans.filter(({ name }) => forward.columns[name] !== undefined)
+  return (cells) => [
+    ...workedOut.filter((plan) => plan.cellOf(cells) !== written(cells, plan.name)).map(({ name }) => name),
+    ...forward.alsoKnown.filter((column) => written(cells, column).trim() !== ''),
+  ]
 }
 
 function planOf(

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3-multiple-ciphers'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import type { Value } from '../csv/doubt.ts'
+import type { Touched } from '../older/standard.ts'
 import { unlockStaging } from './cipher.ts'
 import type { Finding } from './finding.ts'
 
@@ -45,6 +46,7 @@ export class Staging {
   private readonly statements = new Map<HudTableName, Database.Statement<Value[]>>()
   private readonly putFinding: Database.Statement<(string | number | null)[]>
   private readonly groups = new Map<string, { count: number; readonly firstLine: number | null }>()
+  private readonly touched = new Map<string, Touched>()
   private pending = 0
 
   constructor(place: StagingPlace) {
@@ -64,7 +66,9 @@ export class Staging {
     // In place before the rows: made afterwards, or grouped without it, they would be sorted in memory.
     this.db.exec('CREATE INDEX household ON Enrollment (HouseholdID, ProjectID)')
     this.db.exec('CREATE TABLE about (isHashed integer)')
-    this.db.exec('CREATE TABLE compared (saves integer, counts text)')
+    this.db.exec('CREATE TABLE compared (lastChange integer, counts text)')
+    this.db.exec('CREATE TABLE drawn_profile (PersonalID text, alias text, alias_key text, mark text)')
+    this.db.exec('CREATE TABLE drawn_term (term text, PersonalID text)')
     this.putFinding = this.db.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)')
   }
 
@@ -90,6 +94,17 @@ export class Staging {
     }
     if (known === undefined) this.groups.set(key, { count: 1, firstLine: line })
     else known.count += 1
+  }
+
+  /** Counts a row whose column was carried over from an older standard, or left behind. */
+  touch(file: string, column: string, rows = 1): void {
+    const key = `${file} ${column}`
+    this.touched.set(key, { file, column, rows: rows + (this.touched.get(key)?.rows ?? 0) })
+  }
+
+  /** What was counted under these names, `Client.csv Sex`. */
+  touchedAt(names: readonly string[]): readonly Touched[] {
+    return names.flatMap((name) => this.touched.get(name) ?? []).filter(({ rows }) => rows > 0)
   }
 
   /** Whether the names are hashed: then nobody is found by them. */

@@ -1,4 +1,5 @@
 import { Disclosure } from '#renderer/components/disclosure/disclosure.tsx'
+import { touchedWords } from '#shared/domain/exchange/touched-words.ts'
 import type { ImportPreview } from '#shared/ipc/import-calls.ts'
 import styles from './exchange.module.css'
 
@@ -21,9 +22,10 @@ export function NotesOnFiles({ preview }: { readonly preview: ImportPreview }) {
       {mapping.length > 0 && (
         <Disclosure summary={`How ${preview.standard} is carried over to FY2026`}>
           <ul className={styles.notes}>
-            {mapping.map(({ file, from, to, words }) => (
+            {mapping.map(({ file, from, to, words, touched }) => (
               <li key={`${file} ${from} ${to}`}>
                 {file}: {from} {to === '' ? 'does not come in' : `becomes ${to}`}. {words}.
+                <span className={styles.touched}>{touchedWords(touched)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importExport } from '#main/services/import-export.ts'
+import { touchedWords } from '#shared/domain/exchange/touched-words.ts'
 import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
 import { freshStore, inventedExport, type FreshStore } from './support.ts'
 
@@ -50,7 +51,11 @@ test('FY2024 comes in as FY2026: the renamed race, no gender, sex not collected'
   files.change('Export.csv', '2026 v1.0', '2024 v1.5')
   const { preview } = await takeIn()
   expect(preview.standard).toBe('FY2024')
-  expect(preview.mapping.map(({ to }) => to)).toEqual(['HispanicLatinao', 'Sex', ''])
+  expect(preview.mapping.map(({ to, touched }) => [to, touchedWords(touched)])).toEqual([
+    ['HispanicLatinao', '370 rows of Client.csv, HispanicLatinao'],
+    ['Sex', '370 rows of Client.csv, Sex; 370 rows of Client.csv, Woman'],
+    ['', '373 rows of Enrollment.csv, PreferredLanguage'],
+  ])
   expect(preview.remarks.filter((remark) => /PreferredLanguage|Woman|Sex/.test(remark))).toEqual([])
   expect(await fresh.store.db.query('SELECT DISTINCT Sex FROM Client')).toEqual([{ Sex: 99 }])
   expect(
@@ -92,6 +97,20 @@ test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelte
   expect(preview.remarks).toContain(
     'Export.csv says 2026, but the columns are those of FY2022. They were read as FY2022.',
   )
+  const rows = Object.fromEntries(
+    preview.mapping.flatMap(({ touched }) =>
+      touched.map(({ file, column, rows: n }) => [`${file} ${column}`, n]),
+    ),
+  )
+  expect(rows).toMatchObject({
+    'Client.csv Female': 370,
+    'Client.csv Sex': 370,
+    // Hispanic is an answer about race: only hers came in as another than she had.
+    'Client.csv RaceNone': 1,
+    'Enrollment.csv LivingSituation': 373,
+    'Enrollment.csv RentalSubsidyType': 1,
+    'Enrollment.csv EnrollmentCoC': 1,
+  })
   const { db } = fresh.store
   expect(
     await db.query(
