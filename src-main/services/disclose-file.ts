@@ -1,20 +1,20 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, open, rename, rm, stat, truncate } from 'node:fs/promises'
+import { open, rm, stat, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Fingerprint, NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
 import { newId } from '#main/store/new-id.ts'
-import type { NewRow, TableName } from '#main/store/tables/rows.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
+import { flushFolder, renameOver } from '#main/vault/atomic-file.ts'
 import { placeFault } from '#main/vault/place-fault.ts'
+import { correctLeaving } from './correct-leaving.ts'
 import { actOf, type Desk } from './desk.ts'
 import { recordDisclosure } from './record-disclosure.ts'
 
-/** A row that is written with the entry, as data: after a sudden end the next unlock writes it too. */
-export interface LeavingRow<T extends TableName = TableName> {
-  readonly table: T
-  readonly row: NewRow<T>
-}
+/** What is in the file: made in memory, or already encrypted as it is written at a path where nothing lies yet. */
+type Made =
+  | { readonly content: () => Promise<string | Uint8Array> }
+  | { readonly encrypted: (temporary: string) => Promise<void> }
 
 export interface LeavingFile {
   /** The act's name in the history. */
@@ -23,79 +23,87 @@ export interface LeavingFile {
   readonly path: string
   readonly entry: NewDisclosure
   readonly disclosure_id?: string
-  readonly rows?: readonly LeavingRow[]
-  /** Writes the whole file at a path next to where it will stand, where nothing lies yet; for the owner alone. */
-  readonly write: (temporary: string) => Promise<void>
-  /** Judges once more inside the transaction; throwing stops everything. */
+  readonly made: Made
+  /** Judges once more inside the transaction, and writes what goes with the entry; throwing stops everything. */
   readonly guard?: (session: WriteSession) => Promise<void>
 }
 
-/** What a leaving file's note in the store says. */
-export interface Leaving {
-  readonly act: string
-  readonly entry: NewDisclosure
-  readonly disclosure_id: string
-  readonly rows: readonly LeavingRow[]
-}
-
 /**
- * Lets a file out together with its entry in the ledger: both, or neither. The file is written under another name and
- * noted as leaving first; then entry, rows and the file's own name are given in one transaction, the name last. A
- * sudden end before the name leaves a nameless file, which the next unlock removes; one after it leaves the note, from
- * which the next unlock makes the entry (`settleLeavings`). So a file may be written down that nobody got; never the
- * other way round.
- * @throws AppError disk-full, folder-read-only, folder-unreachable; whatever `write` and `guard` throw
+ * Lets a file out after its entry is in the ledger. First room is taken for it under a nameless name beside its place,
+ * filled with chance, and noted; then it is judged once more and the entry is written; and only then what it says is
+ * written there and it gets its name. So nothing that can be read lies outside without its entry, whenever the computer
+ * stops. A failure before the entry leaves nothing; one after it takes the file back and is corrected in the ledger;
+ * a sudden end is settled at the next unlock (`settleLeavings`).
+ * @throws AppError disk-full, folder-read-only, folder-unreachable; whatever `made` and `guard` throw
  */
 export async function discloseFile(
   desk: Desk,
-  file: LeavingFile,
+  { act, path, entry, disclosure_id = newId(), made, guard }: LeavingFile,
 ): Promise<{ readonly actId: string; readonly disclosure_id: string }> {
-  const { act, entry, rows = [], disclosure_id = newId() } = file
   const leaving_file_id = newId()
-  const temporary = join(dirname(file.path), `.threshold-${leaving_file_id}.part`)
-  const leaving: Leaving = { act, entry, disclosure_id, rows }
+  const temporary = join(dirname(path), `.threshold-${leaving_file_id}.part`)
   await desk.store.writeQuietly((db) =>
     db.insert('leaving_file', {
       leaving_file_id,
       temporary,
-      leaving: JSON.stringify(leaving),
+      disclosure_id: null,
       UserID: desk.UserID,
       started_at: desk.now().toISOString(),
     }),
   )
-  let hasName = false
+  const unfinished: Unfinished = { leaving_file_id, temporary, disclosure_id: null }
   try {
-    await file.write(temporary)
-    const fingerprint = await settled(temporary)
-    await desk.store.writeQuietly((db) => db.update('leaving_file', { leaving_file_id }, { ...fingerprint }))
+    await refuseFolder(path)
+    const { fingerprint, write } = await prepare(made, temporary)
     const { actId } = await desk.store.write(actOf(desk, act), async (session) => {
-      await file.guard?.(session)
-      await recordLeaving(session, desk, leaving, fingerprint)
-      await session.db.delete('leaving_file', { leaving_file_id })
-      await rename(temporary, file.path)
-      hasName = true
+      await guard?.(session)
+      await recordDisclosure(session, desk, { ...fingerprint, entry, disclosure_id })
+      await session.db.update('leaving_file', { leaving_file_id }, { disclosure_id })
     })
+    unfinished.disclosure_id = disclosure_id
+    await write()
+    await renameOver(temporary, path)
+    await flushFolder(dirname(path))
+    await forget(desk, leaving_file_id)
     return { actId, disclosure_id }
   } catch (failure) {
-    await takeBack(desk, { leaving_file_id, temporary, path: hasName ? file.path : null })
+    await takeBack(desk, unfinished)
     throw isFileFault(failure) ? placeFault(failure) : failure
   }
 }
 
-/** The entry and the rows of a leaving file. */
-export async function recordLeaving(
-  session: WriteSession,
-  desk: Desk,
-  { entry, disclosure_id, rows }: Leaving,
-  fingerprint: Fingerprint & { readonly recordedLate?: boolean },
-): Promise<void> {
-  await recordDisclosure(session, desk, { ...fingerprint, entry, disclosure_id })
-  for (const { table, row } of rows) await session.insert(table, row)
+interface Prepared {
+  readonly fingerprint: Fingerprint
+  /** Writes what the file says into the room that was taken for it. */
+  readonly write: () => Promise<void>
+}
+
+async function prepare(made: Made, temporary: string): Promise<Prepared> {
+  if ('encrypted' in made) {
+    await made.encrypted(temporary)
+    return { fingerprint: await fingerprintOf(temporary), write: async () => {} }
+  }
+  const content = Buffer.from(await made.content())
+  // As long as what comes, and as hard to make smaller: then there is room for it.
+  await flushed(temporary, 'wx', randomBytes(content.length))
+  return {
+    fingerprint: { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length },
+    write: () => flushed(temporary, 'r+', content),
+  }
+}
+
+async function flushed(file: string, flags: 'wx' | 'r+', content: Uint8Array): Promise<void> {
+  const handle = await open(file, flags, 0o600)
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** The fingerprint of a file that is whole and on the disk. */
-async function settled(file: string): Promise<Fingerprint> {
-  await chmod(file, 0o600)
+async function fingerprintOf(file: string): Promise<Fingerprint> {
   const handle = await open(file, 'r+')
   try {
     await handle.sync()
@@ -107,26 +115,40 @@ async function settled(file: string): Promise<Fingerprint> {
   return { sha256: hash.digest('hex'), bytes: (await stat(file)).size }
 }
 
+/** A name that a folder has cannot be given, and that is better known before the entry is written. */
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null)
+  if (there?.isDirectory() === true) throw placeFault(new Error('a folder has this name'))
+}
+
 interface Unfinished {
   readonly leaving_file_id: string
   readonly temporary: string
-  /** Where it stands under its own name, when it has got that far. */
-  readonly path: string | null
+  /** Of its entry, once that is written. */
+  disclosure_id: string | null
 }
 
 /**
- * Leaves neither file nor note of a failure. The nameless file stays, empty, until the note is gone: by it the next
- * unlock knows that nothing left. A file that cannot be taken back keeps its note, and gets its entry at that unlock.
+ * Leaves no file of a failure, and of an entry that was written before it a correction. The nameless file stays, empty,
+ * until the note is gone: by it the next unlock knows that nothing left.
  */
-async function takeBack(desk: Desk, { leaving_file_id, temporary, path }: Unfinished): Promise<void> {
+async function takeBack(
+  desk: Desk,
+  { leaving_file_id, temporary, disclosure_id }: Unfinished,
+): Promise<void> {
   try {
-    if (path !== null) await rename(path, temporary)
     await truncate(temporary).catch(() => undefined)
-    await desk.store.writeQuietly((db) => db.delete('leaving_file', { leaving_file_id }))
+    if (disclosure_id === null) await forget(desk, leaving_file_id)
+    else await correctLeaving(desk, { leaving_file_id, disclosure_id }, 'failed')
     await rm(temporary, { force: true })
   } catch {
     // Said above: the next unlock settles it.
   }
+}
+
+/** What is not forgotten now is at the next unlock. */
+async function forget(desk: Desk, leaving_file_id: string): Promise<void> {
+  await desk.store.writeQuietly((db) => db.delete('leaving_file', { leaving_file_id })).catch(() => undefined)
 }
 
 function isFileFault(failure: unknown): boolean {

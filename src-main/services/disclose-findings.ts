@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { CheckResult } from '#main/jobs/check-data-job.ts'
@@ -31,7 +30,7 @@ export async function discloseFindings(
       act: 'findings.save',
       path: join(folder, name),
       entry: { ...findingsEntry, what: words[name] },
-      write: (temporary) => writeFile(temporary, text, { mode: 0o600, flag: 'wx' }),
+      made: { content: async () => text },
     })
   }
   return [...texts.keys()]

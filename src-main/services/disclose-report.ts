@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { Alternative, Coarser } from '#shared/domain/disclosure/coarser.ts'
 import { profileRules, type Profile } from '#shared/domain/disclosure/profile.ts'
@@ -90,8 +89,7 @@ export async function discloseReport(
       published,
       corrects: null,
     },
-    write: async (temporary) =>
-      writeFile(temporary, await reportFile(printed, form, today(desk)), { mode: 0o600, flag: 'wx' }),
+    made: { content: () => reportFile(printed, form, today(desk)) },
     guard: async ({ db }) => {
       if (published !== null) await requireNoneSince(db, against, 'Prepare the report again')
     },

@@ -99,20 +99,22 @@ async function make(
       published: null,
       corrects: null,
     },
-    write: async (temporary) => {
-      written = await runJob(
-        'export-hmis',
-        {
-          storeFile: vaultFiles(folder).store,
-          keyHex: vault.dataKeyHex,
-          path: temporary,
-          passphrase,
-          selection: { period, ProjectIDs, CoCCode },
-          stamp: { ExportID: newId(), ExportDate, HashStatus },
-          facts,
-        },
-        { signal, onProgress },
-      )
+    made: {
+      encrypted: async (temporary) => {
+        written = await runJob(
+          'export-hmis',
+          {
+            storeFile: vaultFiles(folder).store,
+            keyHex: vault.dataKeyHex,
+            path: temporary,
+            passphrase,
+            selection: { period, ProjectIDs, CoCCode },
+            stamp: { ExportID: newId(), ExportDate, HashStatus },
+            facts,
+          },
+          { signal, onProgress },
+        )
+      },
     },
     guard: async (session) => {
       refuseStopped(signal)

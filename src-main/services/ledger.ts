@@ -1,7 +1,6 @@
 import dayjs from 'dayjs'
 import { checkCorrection, type CorrectionAnswers } from '#shared/domain/disclosure/correction.ts'
 import type { LedgerFilter } from '#shared/domain/disclosure/ledger-filter.ts'
-import { formatDateTime } from '#shared/domain/date/format-date.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import type { LedgerEntry, LedgerLine } from '#shared/ipc/ledger-calls.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -9,6 +8,7 @@ import type { EntityManager } from 'typeorm'
 import { correctionsOf, ledgerEntry, ledgerLines } from '#main/store/repositories/disclosures.ts'
 import { identityOf } from '#main/store/repositories/identity.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
+import { correctionOf } from './correct-leaving.ts'
 import { today, type WorkingDesk } from './desk.ts'
 import { requireMay } from './guard.ts'
 import { recordDisclosure } from './record-disclosure.ts'
@@ -77,25 +77,8 @@ export async function correctEntry(
     },
     async (session) => {
       const { row } = await entryById(session.db, disclosure_id)
-      const made = formatDateTime(dayjs(row.at).format('YYYY-MM-DDTHH:mm'))
-      return recordDisclosure(session, desk, {
-        sha256: '',
-        bytes: 0,
-        entry: {
-          kind: 'correction',
-          form: 'none',
-          what: answers.words?.trim() ?? '',
-          recipient: row.recipient,
-          authority: 'own',
-          authorityWords: 'Keeping the ledger right',
-          purpose: `Corrects the entry of ${made}`,
-          release_id: null,
-          PersonalID: row.PersonalID,
-          second_UserID: null,
-          published: null,
-          corrects: disclosure_id,
-        },
-      })
+      const entry = correctionOf(row, answers.words?.trim() ?? '')
+      return recordDisclosure(session, desk, { entry, sha256: '', bytes: 0 })
     },
   )
 }

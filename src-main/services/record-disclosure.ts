@@ -16,7 +16,7 @@ interface Kept extends Fingerprint {
   readonly entry: NewDisclosure
   /** Known beforehand where other rows point at the entry. */
   readonly disclosure_id?: string
-  /** The file was on its way when Threshold ended; the entry is made at the next unlock. */
+  /** A correction that is made at the unlock after Threshold ended in the middle of saving a file. */
   readonly recordedLate?: boolean
 }
 
@@ -33,8 +33,7 @@ export async function recordDisclosure(
   const known = newDisclosureSchema.parse(entry)
   const wrong = whyNoEntry(known)
   if (wrong !== null) throw new Error(wrong)
-  // What has left already is written down, whatever stands in the way.
-  if (known.release_id !== null && !recordedLate) await requireRelease(session, desk, known)
+  if (known.release_id !== null) await requireRelease(session, desk, known)
   const { authorityWords, published, ...columns } = known
   await session.insert('disclosure', {
     ...columns,

@@ -1,5 +1,4 @@
 import { createHash, randomInt } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { drawCardCode, readCardCode } from '#shared/domain/card/card-code.ts'
 import { isCardGood } from '#shared/domain/card/card-state.ts'
 import { cardText, cardWords, lastGoodDay } from '#shared/domain/card/card-words.ts'
@@ -88,6 +87,7 @@ export async function makeCard(
   const guard = async (session: WriteSession): Promise<void> => {
     if (hasErrors(await judge(desk, session.db, PersonalID, answers))) throw changedMeanwhile()
     if (draft_id !== null) await session.removeDraft(draft_id, PersonalID)
+    await session.insert('referral_card', card.row)
   }
   const { actId } =
     path === null
@@ -97,13 +97,8 @@ export async function makeCard(
           path,
           entry: card.entry,
           disclosure_id: card.row.disclosure_id,
-          rows: [{ table: 'referral_card', row: card.row }],
           guard,
-          write: async (temporary) =>
-            writeFile(temporary, await runJob('print', cardDocument(card.words, today(desk))), {
-              mode: 0o600,
-              flag: 'wx',
-            }),
+          made: { content: () => runJob('print', cardDocument(card.words, today(desk))) },
         })
   return {
     saved: true,
@@ -206,7 +201,6 @@ async function copyOut(
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const { disclosure_id } = row
     await recordDisclosure(session, desk, { entry, disclosure_id, sha256, bytes: bytes.length })
-    await session.insert('referral_card', row)
   })
   await copy(text)
   return { actId }

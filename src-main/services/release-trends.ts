@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import { flatZip } from '#main/reports/files/flat-zip.ts'
 import { monthsWords } from '#main/reports/trends/trends-pdf.ts'
@@ -35,12 +34,9 @@ export async function discloseTrends(
       published,
       corrects: null,
     },
-    write: async (temporary) =>
-      writeFile(
-        temporary,
-        await flatZip(await filesOfTrends({ printed, explanation, profile }, today(desk))),
-        { mode: 0o600, flag: 'wx' },
-      ),
+    made: {
+      content: async () => flatZip(await filesOfTrends({ printed, explanation, profile }, today(desk))),
+    },
     guard: ({ db }) => requireNoneSince(db, against, 'Make the trends again'),
   })
   return disclosure_id

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
 import dayjs from 'dayjs'
-import { writeFile } from 'node:fs/promises'
 import {
   authorityKindLabels,
   disclosureFormLabels,
@@ -43,12 +42,10 @@ export async function saveLedger(
     act: 'ledger.save',
     path,
     entry: { ...listEntry, form, what: `List of this ledger, ${entriesWords(lines.length)}` },
-    write: async (temporary) =>
-      writeFile(
-        temporary,
-        form === 'csv' ? ledgerCsv(lines) : await runJob('print', ledgerDocument(lines, today(desk))),
-        { mode: 0o600, flag: 'wx' },
-      ),
+    made: {
+      content: async () =>
+        form === 'csv' ? ledgerCsv(lines) : runJob('print', ledgerDocument(lines, today(desk))),
+    },
   })
   return { saved: true, entries: lines.length }
 }

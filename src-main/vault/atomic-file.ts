@@ -33,7 +33,8 @@ async function writeFlushed(path: string, text: string): Promise<void> {
   }
 }
 
-async function renameOver(from: string, to: string): Promise<void> {
+/** Gives a whole file its name, also where a virus scanner holds it for a moment. */
+export async function renameOver(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await rename(from, to)
@@ -51,7 +52,7 @@ async function renameOver(from: string, to: string): Promise<void> {
  * Flushes the rename itself. Windows and some network drives cannot; a loss of power then leaves the old file or the
  * new one, and both are whole.
  */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null)
   if (handle === null) return
   try {

@@ -6,6 +6,7 @@ import { HousingLook1763700005000 } from './1763700005000-housing-look.ts'
 import { ReportIndexes1763700008000 } from './1763700008000-report-indexes.ts'
 import { WhatLeft1763700012000 } from './1763700012000-what-left.ts'
 import { OwnPassphrase1763700014000 } from './1763700014000-own-passphrase.ts'
+import { EntryBeforeFile1763700016000 } from './1763700016000-entry-before-file.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -18,4 +19,5 @@ export const migrations: readonly NamedMigration[] = [
   ReportIndexes1763700008000,
   WhatLeft1763700012000,
   OwnPassphrase1763700014000,
+  EntryBeforeFile1763700016000,
 ]

@@ -169,7 +169,7 @@ export const localTables = {
     published: optionalText,
     /** For a correction: the entry it corrects. */
     corrects: { ...optionalText, indexed: true },
-    /** 1 when it was recorded at the next unlock, because Threshold ended in the middle of writing the file. */
+    /** 1 for a correction made at the next unlock, because Threshold ended in the middle of saving the file. */
     recorded_late: integer,
   },
 
@@ -190,16 +190,13 @@ export const localTables = {
     good_until: text,
   },
 
-  /** A file that is on its way out of the vault, so that no sudden end leaves it outside without its entry. */
+  /** A file that is on its way out of the vault, so that what a sudden end leaves of it is taken away. */
   leaving_file: {
     leaving_file_id: id,
     /** Where it is written before it gets its name. There, it has not left. */
     temporary: text,
-    /** Once it is whole: its SHA-256. */
-    sha256: optionalText,
-    bytes: optionalInteger,
-    /** The entry of the ledger and the rows that go with it, as JSON. */
-    leaving: text,
+    /** Of its entry in the ledger, once that is written. */
+    disclosure_id: optionalText,
     UserID: text,
     started_at: text,
   },

@@ -125,8 +125,7 @@ function rowsOf(entry: LedgerEntry): readonly SummaryRow[] {
           {
             id: 'late',
             label: 'Recorded',
-            value:
-              'At the next unlock: Threshold ended while the file was being saved, so it may not be complete',
+            value: 'At the unlock after Threshold ended while the file was being saved',
           },
         ]
       : []),

@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -19,7 +8,6 @@ import type { WorkingDesk } from '#main/services/desk.ts'
 import { discloseFile, type LeavingFile } from '#main/services/disclose-file.ts'
 import { recordDisclosure } from '#main/services/record-disclosure.ts'
 import { settleLeavings } from '#main/services/settle-leavings.ts'
-import { openStore } from '#main/store/open-store.ts'
 import { openOffice, type TestOffice } from '../client-desk.ts'
 import { refusalOf } from './agency-desk.ts'
 
@@ -54,7 +42,7 @@ const leave = (changes: Partial<LeavingFile> = {}, desk: WorkingDesk = office.da
     act: 'ledger.save',
     path: join(place, 'report.csv'),
     entry,
-    write: (temporary) => writeFile(temporary, content),
+    made: { content: async () => content },
     ...changes,
   })
 const entries = async (desk: WorkingDesk = office.dana) =>
@@ -82,22 +70,35 @@ test('a file leaves with its entry: what, to whom, under what, by whom and whom 
   expect(await notes()).toEqual([])
 })
 
-describe('a failure leaves neither entry nor file', () => {
+test('an encrypted file leaves as it was written, with its fingerprint', async () => {
+  const encrypted = (temporary: string) => writeFile(temporary, 'sealed', { mode: 0o600, flag: 'wx' })
+  await leave({ made: { encrypted } })
+  expect(readFileSync(join(place, 'report.csv'), 'utf8')).toBe('sealed')
+  expect(await entries()).toMatchObject([
+    { sha256: createHash('sha256').update('sealed').digest('hex'), bytes: 6 },
+  ])
+})
+
+describe('a failure before the entry leaves neither entry nor file', () => {
   const fail = () => Promise.reject(new Error('stop'))
 
   test.each<[string, Partial<LeavingFile>]>([
-    ['while it is written', { write: async (temporary) => (await writeFile(temporary, 'half'), fail()) }],
+    ['while it is made', { made: { content: fail } }],
+    [
+      'while it is written encrypted',
+      { made: { encrypted: async (temporary) => (await writeFile(temporary, 'half'), fail()) } },
+    ],
     ['when it is judged again', { guard: fail }],
     [
-      'when a row cannot be written',
-      { rows: [{ table: 'referral_card', row: { referral_card_id: 'x' } as never }] },
+      'when a row beside it cannot be written',
+      { guard: (session) => session.insert('referral_card', { referral_card_id: 'x' } as never) },
     ],
   ])('%s', async (_when, changes) => {
     await expect(leave(changes)).rejects.toBeInstanceOf(Error)
     expect([readdirSync(place), await entries(), await notes()]).toEqual([[], [], []])
   })
 
-  test('when the name cannot be given', async () => {
+  test('when a folder has its name', async () => {
     mkdirSync(join(place, 'report.csv', 'in the way'), { recursive: true })
     expect(await refusalOf(leave())).toContain('Nothing left the vault')
     expect([readdirSync(place), await entries(), await notes()]).toEqual([['report.csv'], [], []])
@@ -109,78 +110,86 @@ describe('a failure leaves neither entry nor file', () => {
   })
 })
 
+test('nothing that can be read lies outside before the entry is written', async () => {
+  const seen: string[] = []
+  await leave({
+    guard: async () => {
+      for (const name of readdirSync(place)) seen.push(readFileSync(join(place, name), 'latin1'))
+    },
+  })
+  expect(seen.map(({ length }) => length)).toEqual([content.length])
+  expect(seen.join()).not.toContain('Q5')
+})
+
+test('a failure after the entry takes the file back, and the ledger says that nothing left', async () => {
+  const guard = async () => void mkdirSync(join(place, 'report.csv', 'in the way'), { recursive: true })
+  expect(await refusalOf(leave({ guard }))).toContain('Nothing left the vault')
+  expect(readdirSync(place)).toEqual(['report.csv'])
+  const [entered, corrected, ...more] = await entries()
+  expect(more).toEqual([])
+  expect(corrected).toMatchObject({
+    kind: 'correction',
+    corrects: entered?.['disclosure_id'],
+    what: 'The file could not be saved where it was to go. Nothing left.',
+    recorded_late: 0,
+  })
+  expect(await notes()).toEqual([])
+})
+
 describe('after a sudden end the next unlock settles what was under way', () => {
-  /** The store as the disk has it in the middle of `leave`, and the file without a name beside it. */
-  async function endIn(moment: 'write' | 'guard'): Promise<{ store: string; part: string }> {
-    const store = join(office.folder, 'ended')
-    mkdirSync(store)
-    let part = ''
-    const end = (): void => {
-      for (const name of readdirSync(office.folder).filter((file) => file.startsWith('store.db')))
-        copyFileSync(join(office.folder, name), join(store, name))
-      part = readdirSync(place).find((name) => name.endsWith('.part')) ?? ''
-      if (part !== '') cpSync(join(place, part), join(store, 'part'))
-    }
-    await leave(
-      moment === 'guard'
-        ? { guard: async () => end() }
-        : {
-            write: async (temporary) => {
-              await writeFile(temporary, 'half')
-              end()
-              await writeFile(temporary, content)
-            },
-          },
-    )
-    return { store, part: join(place, part) }
-  }
+  const part = () => join(place, '.threshold-ended.part')
 
-  async function unlockAgain({ store }: { readonly store: string }) {
-    const opened = await openStore({ file: join(store, 'store.db'), keyHex: office.keyHex, create: false })
-    const desk = { ...office.robin, store: opened, now: () => new Date('2026-03-21T09:00:00Z') }
-    await settleLeavings(desk)
-    const found = [await entries(desk), await opened.db.query('SELECT * FROM leaving_file')]
-    await settleLeavings(desk)
-    expect(await entries(desk)).toEqual(found[0])
-    await opened.close()
-    return found
-  }
-
-  test('a file that was half written is removed, and never left', async () => {
-    const ended = await endIn('write')
-    renameSync(join(ended.store, 'part'), ended.part)
-    expect(await unlockAgain(ended)).toEqual([[], []])
-    expect(existsSync(ended.part)).toBe(false)
-  })
-
-  test('a half written file on a disk that is not there waits for a later unlock', async () => {
-    const ended = await endIn('write')
-    rmSync(place, { recursive: true })
-    const [found, open] = await unlockAgain(ended)
-    expect(found).toEqual([])
-    expect(open).toHaveLength(1)
-  })
-
-  test('nor has one left that is whole and without its name', async () => {
-    const ended = await endIn('guard')
-    renameSync(join(ended.store, 'part'), ended.part)
-    expect(await unlockAgain(ended)).toEqual([[], []])
-    expect(existsSync(ended.part)).toBe(false)
-  })
-
-  test('one that got its name gets its entry, as of then and by whoever let it out', async () => {
-    const ended = await endIn('guard')
-    expect(existsSync(join(place, 'report.csv'))).toBe(true)
-    const [found, open] = await unlockAgain(ended)
-    expect(open).toEqual([])
-    expect(found).toMatchObject([
-      {
+  /** What the disk has when everything ends with an entry written, or before. */
+  async function endWith(disclosure_id: string | null): Promise<void> {
+    await office.store.writeQuietly((db) =>
+      db.insert('leaving_file', {
+        leaving_file_id: 'ended',
+        temporary: part(),
+        disclosure_id,
         UserID: 'dana',
-        at: '2026-03-20T15:00:00.000Z',
-        recorded_late: 1,
-        sha256: createHash('sha256').update(content).digest('hex'),
-      },
-    ])
+        started_at: '2026-03-20T15:00:00.000Z',
+      }),
+    )
+  }
+  const unlockLater = () => settleLeavings({ ...office.robin, now: () => new Date('2026-03-21T09:00:00Z') })
+
+  test('a file whose entry was not written is removed, and never left', async () => {
+    await endWith(null)
+    writeFileSync(part(), 'chance')
+    await unlockLater()
+    expect([readdirSync(place), await entries(), await notes()]).toEqual([[], [], []])
+  })
+
+  test('one on a disk that is not there waits for a later unlock', async () => {
+    await endWith(null)
+    rmSync(place, { recursive: true })
+    await unlockLater()
+    expect(await notes()).toHaveLength(1)
+  })
+
+  test('one that had its entry and not yet its name is removed, and the ledger says so', async () => {
+    const { disclosure_id } = await leave()
+    await endWith(disclosure_id)
+    writeFileSync(part(), 'half of what it sa')
+    await unlockLater()
+    expect([readdirSync(place), await notes()]).toEqual([['report.csv'], []])
+    expect((await entries())[1]).toMatchObject({
+      kind: 'correction',
+      corrects: disclosure_id,
+      UserID: 'dana',
+      at: '2026-03-21T09:00:00.000Z',
+      recorded_late: 1,
+      what: expect.stringContaining('Most likely nothing left'),
+    })
+    await unlockLater()
+    expect(await entries()).toHaveLength(2)
+  })
+
+  test('one that got its name left, and has its entry', async () => {
+    const { disclosure_id } = await leave()
+    await endWith(disclosure_id)
+    await unlockLater()
+    expect([await entries(), await notes()]).toMatchObject([[{ disclosure_id }], []])
   })
 })
 
