@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import type { Cell, MadeReport, MadeTable } from '#shared/domain/report/made-report.ts'
-import { percentWords } from '#shared/domain/report/percent-words.ts'
+import type { MadeReport, MadeTable } from '#shared/domain/report/made-report.ts'
+import { cellWords } from '#shared/domain/report/cell-words.ts'
 import type { PdfDocument, PdfNode, PdfTable, PdfText } from '#main/printing/pdf-document.ts'
 
 /** Above so many columns, a table is printed on its side. */
@@ -56,7 +56,7 @@ function sheetOf({ columns, rows }: MadeTable, heading?: PdfText): PdfTable {
         columns.map((text, at) => ({ text, style: 'small', alignment: at === 0 ? 'left' : 'right' })),
         ...rows.map(({ label, cells }) => [
           { text: label, style: 'small' as const },
-          ...cells.map((cell) => ({ text: cellText(cell), alignment: 'right' as const })),
+          ...cells.map((cell) => ({ text: cellWords(cell), alignment: 'right' as const })),
         ]),
       ],
     },
@@ -67,7 +67,7 @@ function sheetOf({ columns, rows }: MadeTable, heading?: PdfText): PdfTable {
 function onItsSide({ columns, rows }: MadeTable): readonly PdfTable[] {
   return Array.from({ length: Math.ceil(rows.length / sideBySide) }, (_, group) => {
     const shown = rows.slice(group * sideBySide, (group + 1) * sideBySide)
-    const lines = shown.map(({ label, cells }) => [label, ...cells.map(cellText)])
+    const lines = shown.map(({ label, cells }) => [label, ...cells.map(cellWords)])
     return {
       layout: 'facts',
       margin: [0, 0, 0, 16],
@@ -81,18 +81,4 @@ function onItsSide({ columns, rows }: MadeTable): readonly PdfTable[] {
       },
     }
   })
-}
-
-/** What a person reads: a percentage as one, and nothing where nothing is asked. */
-function cellText(cell: Cell): string {
-  switch (cell.kind) {
-    case 'count':
-      return cell.value.toLocaleString('en-US')
-    case 'percent':
-      return percentWords(cell.value)
-    case 'text':
-      return String(cell.value)
-    case 'blank':
-      return ''
-  }
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
-import { ResultHeading } from '#renderer/components/result-heading/result-heading.tsx'
 import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
+import { WhatLeaves } from '#renderer/components/what-leaves/what-leaves.tsx'
 import { hiddenMark } from '#shared/domain/disclosure/printed-report.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
+import { cellWords } from '#shared/domain/report/cell-words.ts'
 import type { Cell } from '#shared/domain/report/made-report.ts'
-import { percentWords } from '#shared/domain/report/percent-words.ts'
 import type { ReleaseSheet } from '#shared/ipc/report-calls.ts'
 import styles from './ce-apr.module.css'
-import { QuestionTable } from './question-table.tsx'
+import { NotAsked, QuestionTable } from './question-table.tsx'
 import { SaveReport } from './save-report.tsx'
 
 interface Props {
@@ -24,19 +24,10 @@ export function LeavingReport({ sheet, isNew, choices }: Props) {
   const { profile, printed, summary, tables } = sheet
   const shown = printed.tables.find(({ id }) => id === parameters.get('question')) ?? printed.tables.at(0)
   return (
-    <div className={styles.leaving}>
-      <section aria-labelledby="leaving">
-        <ResultHeading id="leaving" isNew={isNew}>
-          What will leave
-        </ResultHeading>
-        <p className={styles.quiet}>For: {profileRules[profile].name}</p>
-        <ul className={styles.lines}>
-          {summary.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+    <>
+      <WhatLeaves of={`For: ${profileRules[profile].name}`} summary={summary} isNew={isNew}>
         {choices}
-      </section>
+      </WhatLeaves>
       <section className={styles.leavingTables} aria-label="The tables as they will leave">
         <TabLinks
           label="Question"
@@ -56,24 +47,12 @@ export function LeavingReport({ sheet, isNew, choices }: Props) {
         )}
       </section>
       <SaveReport isExact={profileRules[profile].exact} />
-    </div>
+    </>
   )
 }
 
 function LeavingCell({ cell }: { readonly cell: Cell }) {
-  switch (cell.kind) {
-    case 'count':
-      return cell.value.toLocaleString('en-US')
-    case 'percent':
-      return percentWords(cell.value)
-    case 'text':
-      return cell.value === hiddenMark ? <span className={styles.hidden}>{hiddenMark}</span> : cell.value
-    case 'blank':
-      return (
-        <span className={styles.none}>
-          <span aria-hidden>–</span>
-          <span className="visually-hidden">not asked</span>
-        </span>
-      )
-  }
+  if (cell.kind === 'blank') return <NotAsked />
+  const words = cellWords(cell)
+  return words === hiddenMark ? <span className={styles.hidden}>{hiddenMark}</span> : words
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
+import { cellWords } from '#shared/domain/report/cell-words.ts'
 import type { Cell, MadeTable } from '#shared/domain/report/made-report.ts'
-import { percentWords } from '#shared/domain/report/percent-words.ts'
 import styles from './ce-apr.module.css'
 
 /** Above so many columns a table is shown on its side: a list of names and values for each of its rows. */
@@ -80,16 +80,19 @@ function CellValue({ cell }: { readonly cell: Cell }) {
           <span className="visually-hidden"> {cell.of}: who is behind this</span>
         </a>
       )
-    case 'percent':
-      return percentWords(cell.value)
-    case 'text':
-      return cell.value
     case 'blank':
-      return (
-        <span className={styles.none}>
-          <span aria-hidden>–</span>
-          <span className="visually-hidden">not asked</span>
-        </span>
-      )
+      return <NotAsked />
+    default:
+      return cellWords(cell)
   }
+}
+
+/** In the place of a number that the report does not ask for. */
+export function NotAsked() {
+  return (
+    <span className={styles.none}>
+      <span aria-hidden>–</span>
+      <span className="visually-hidden">not asked</span>
+    </span>
+  )
 }

@@ -1,4 +1,5 @@
-import type { Cell, MadeTable } from '#shared/domain/report/made-report.ts'
+import { cellWords } from '#shared/domain/report/cell-words.ts'
+import type { MadeTable } from '#shared/domain/report/made-report.ts'
 import styles from './trends.module.css'
 
 /** The numbers of a chart, to read or to listen to. */
@@ -29,9 +30,4 @@ export function NumbersTable({ table: { title, columns, rows } }: { readonly tab
       </table>
     </div>
   )
-}
-
-function cellWords(cell: Cell): string {
-  if (cell.kind === 'count') return cell.value.toLocaleString('en-US')
-  return cell.kind === 'text' ? String(cell.value) : ''
 }

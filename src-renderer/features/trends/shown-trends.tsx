@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '#renderer/components/disclosure/disclosure.tsx'
-import { ResultHeading } from '#renderer/components/result-heading/result-heading.tsx'
+import { WhatLeaves } from '#renderer/components/what-leaves/what-leaves.tsx'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import { drawChart } from '#shared/domain/trends/draw-chart.ts'
 import { formatMonth } from '#shared/domain/trends/months.ts'
@@ -23,21 +23,10 @@ export function ShownTrends({ sheet, isNew, choices }: Props) {
   const words = new Map(tables.map((table) => [table.table, table.words]))
   const months = first === last ? formatMonth(first) : `${formatMonth(first)} to ${formatMonth(last)}`
   return (
-    <div className={styles.sheet}>
-      <section aria-labelledby="trends-hidden">
-        <ResultHeading id="trends-hidden" isNew={isNew}>
-          What will leave
-        </ResultHeading>
-        <p className={styles.quiet}>
-          {months}, for: {profileRules[profile].name}
-        </p>
-        <ul className={styles.summary}>
-          {summary.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+    <>
+      <WhatLeaves of={`${months}, for: ${profileRules[profile].name}`} summary={summary} isNew={isNew}>
         {choices}
-      </section>
+      </WhatLeaves>
       {printed.tables.map((table) => {
         const drawing = drawChart(table, printed.range)
         return (
@@ -60,6 +49,6 @@ export function ShownTrends({ sheet, isNew, choices }: Props) {
         )
       })}
       <SaveTrends />
-    </div>
+    </>
   )
 }
