@@ -13,7 +13,6 @@ import type { CheckResult } from '#main/jobs/check-data-job.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import { dataChecks } from '#main/reports/data-check/checks.ts'
 import type { FoundRow } from '#main/reports/data-check/data-check.ts'
-import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import { factsOfFindings } from '#main/store/repositories/found-rows.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
@@ -34,7 +33,7 @@ export async function runDataCheck(
   scope: CheckScope,
   { signal, push }: { readonly signal: AbortSignal; readonly push: (event: PushedEvent) => void },
 ): Promise<DataCheckResult> {
-  const { collectSSN } = await readSettings(desk)
+  const { collectSSN, lateDays, longDays } = await readSettings(desk)
   const results = await runJob(
     'check-data',
     {
@@ -44,7 +43,8 @@ export async function runDataCheck(
       start: null,
       end: null,
       today: today(desk),
-      ...usualDays,
+      lateDays,
+      longDays,
       leaveOut: collectSSN ? [] : ['ssn-unknown'],
       keep: findingsShown,
       out: null,

@@ -7,10 +7,10 @@ import { newStagingPlace, removeStaging, type StagingPlace } from '#main/exchang
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { JobProgress } from '#main/jobs/paced-words.ts'
 import { runJob } from '#main/jobs/run-job.ts'
-import { usualDays } from '#main/reports/data-check/usual-days.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { foundChecks } from './data-check.ts'
 import { today, type Desk } from './desk.ts'
+import { readDayLimits } from './settings.ts'
 import { requireMay } from './guard.ts'
 import type { Session } from './session.ts'
 
@@ -83,9 +83,10 @@ export async function stageChosen(
       removeStaging(staging)
       const read = await runJob('stage-import', { from, passphrase, store, staging }, options)
       const all = { projects: null, start: null, end: null, leaveOut: [], keep: 0, out: null }
+      const limits = await readDayLimits(desk.store.db)
       const checks = await runJob(
         'check-data',
-        { store, staging, today: today(desk), ...usualDays, ...all },
+        { store, staging, today: today(desk), ...limits, ...all },
         options,
       )
       chosen.preview = {

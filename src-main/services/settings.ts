@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { checkOpenDays } from '#shared/domain/clock/work-calendar.ts'
 import { communityOf, type Community } from '#shared/domain/clock/community.ts'
+import type { DayLimits } from '#shared/domain/data-check/day-limits.ts'
 import { settingsSchema, type Settings } from '#shared/domain/settings.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { storedJson } from '#main/store/stored-json.ts'
@@ -35,6 +36,12 @@ export function readSettings(desk: Desk): Promise<Settings> {
 /** The community's clocks, counted in the days on which this agency is open. */
 export async function readCommunity(db: EntityManager): Promise<Community> {
   return communityOf(await storedSettings(db, (name) => name))
+}
+
+/** After how many days the data check warns in this vault. */
+export async function readDayLimits(db: EntityManager): Promise<DayLimits> {
+  const { lateDays, longDays } = await storedSettings(db, (name) => name)
+  return { lateDays, longDays }
 }
 
 async function storedSettings(db: EntityManager, nameOf: (setting: string) => string): Promise<Settings> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { closedDaySchema, mostClosedDays } from './clock/work-calendar.ts'
+import { mostDays, usualDays } from './data-check/day-limits.ts'
 import { standardCalendar } from './clock/working-days.ts'
 
 /** Settings of one vault. Each has a safe default, so an older vault opens without being asked. */
@@ -23,6 +24,9 @@ export const settingsSchema = z.object({
   closedOnFederalHolidays: z.boolean().default(standardCalendar.closedOnFederalHolidays),
   /** Days of the agency's own on which it is closed, the earliest first. */
   closedDays: z.array(closedDaySchema).max(mostClosedDays).default([]),
+  /** After how many days the data check warns of a referral without a result, and of a stay as it is. */
+  lateDays: z.number().int().min(1).max(mostDays).default(usualDays.lateDays),
+  longDays: z.number().int().min(1).max(mostDays).default(usualDays.longDays),
   /** True once the recovery words were typed back. */
   recoveryWordsConfirmed: z.boolean().default(false),
 })

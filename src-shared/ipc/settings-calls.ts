@@ -44,6 +44,8 @@ const settingChangesSchema = z.strictObject({
   clearClipboard: settingsSchema.shape.clearClipboard.unwrap().optional(),
   collectSSN: collectSSN.unwrap().optional(),
   letterShortcuts: letterShortcuts.unwrap().optional(),
+  lateDays: settingsSchema.shape.lateDays.unwrap().optional(),
+  longDays: settingsSchema.shape.longDays.unwrap().optional(),
   /** Longer and shorter than the rule of the open days allows, so that the rule can say in a sentence what is wrong. */
   weekdays: z.array(z.number().int().min(0).max(6)).max(7).optional(),
   closedOnFederalHolidays: closedOnFederalHolidays.unwrap().optional(),

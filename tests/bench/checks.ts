@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { runJob } from '#main/jobs/run-job.ts'
-import { usualDays } from '#main/reports/data-check/usual-days.ts'
+import { usualDays } from '#shared/domain/data-check/day-limits.ts'
 import { openSession } from '#main/services/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'

@@ -4,7 +4,7 @@ import { isIsoDate } from '#shared/domain/date/iso-date.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import { discloseFindings } from '#main/services/disclose-findings.ts'
 import { saveFiles } from '#main/services/make-report.ts'
-import { usualDays } from '#main/reports/data-check/usual-days.ts'
+import { readDayLimits } from '#main/services/settings.ts'
 import type { Store } from '#main/store/store.ts'
 import { UsageError, type Command, type Given } from '../command.ts'
 import { deskToLeave } from '../desk-to-leave.ts'
@@ -24,12 +24,12 @@ export const dataCheckCommand: Command = {
     'late-days': {
       kind: 'text',
       value: 'DAYS',
-      words: `Days a referral may be without a result: ${usualDays.lateDays} unless told otherwise`,
+      words: 'Days a referral may be without a result; those of the vault’s settings where it is left out',
     },
     'long-days': {
       kind: 'text',
       value: 'DAYS',
-      words: `Days after which an open stay is long: ${usualDays.longDays} unless told otherwise`,
+      words: 'Days after which an open stay is long; those of the vault’s settings where it is left out',
     },
     out: {
       kind: 'text',
@@ -43,12 +43,13 @@ export const dataCheckCommand: Command = {
     const end = date(given, 'end')
     const projects = given.list('project')
     const out = resolve(given.needed('out'))
-    const lateDays = days(given, 'late-days', usualDays.lateDays)
-    const longDays = days(given, 'long-days', usualDays.longDays)
+    const lateDays = days(given, 'late-days')
+    const longDays = days(given, 'long-days')
     const say = sayProgress(terminal)
     await withStore(given, terminal, async (opened) => {
       const { store, place, preview } = opened
       const desk = await deskToLeave(opened, 'data.export', out)
+      const limits = await readDayLimits(store.db)
       const results = await runJob(
         'check-data',
         {
@@ -58,8 +59,8 @@ export const dataCheckCommand: Command = {
           start,
           end,
           today: await lastDay(store, preview !== null),
-          lateDays,
-          longDays,
+          lateDays: lateDays ?? limits.lateDays,
+          longDays: longDays ?? limits.longDays,
           leaveOut: [],
           // Out of a vault nothing lies in the folder before it is in the ledger.
           keep: desk === null ? 0 : Number.MAX_SAFE_INTEGER,
@@ -100,9 +101,9 @@ function date(given: Given, name: string): string | null {
   return text
 }
 
-function days(given: Given, name: string, usual: number): number {
+function days(given: Given, name: string): number | null {
   const text = given.text(name)
-  if (text === undefined) return usual
+  if (text === undefined) return null
   if (!/^\d{1,4}$/.test(text)) throw new UsageError(`--${name} must be a number of days`)
   return Number(text)
 }

@@ -115,7 +115,9 @@ export function RecordFormView<F>({
       <PlainForm issues={issues} action={action} busy={busy} onSubmit={submit} beside={beside}>
         {open.map(control)}
         {folded.length > 0 && (
-          <Disclosure summary={form.rareTitle ?? 'More'}>{folded.map(control)}</Disclosure>
+          <Disclosure summary={form.rareTitle ?? 'More'}>
+            <div className={styles.folded}>{folded.map(control)}</div>
+          </Disclosure>
         )}
         {more?.field(issues.at('reason'))}
         <p className={styles.note}>Kept on this page only, until it is saved.</p>

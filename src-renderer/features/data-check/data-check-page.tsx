@@ -12,6 +12,7 @@ import { ProgressLine } from '#renderer/components/progress-line/progress-line.t
 import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
 import type { CheckScope } from '#shared/ipc/data-check-calls.ts'
 import styles from './data-check.module.css'
+import { DayLimitsOfVault } from './day-limits-form.tsx'
 import { FoundChecks } from './found-checks.tsx'
 
 /** Runs the data check, and lists the checks that found something. */
@@ -44,6 +45,7 @@ export function DataCheckPage() {
           value={scope}
           onChange={setScope}
         />
+        <DayLimitsOfVault />
         {!checking.isRunning && (
           <Button
             look={last === null ? 'primary' : 'secondary'}
