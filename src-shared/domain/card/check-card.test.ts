@@ -7,6 +7,7 @@ const release: CardRelease = {
   release_id: 'r1',
   recipient: 'North County Housing',
   what: ['referral_card'],
+  ways: ['email'],
   signedOn: '2026-03-01',
   expiresOn: '2026-03-25',
   revokedOn: null,
@@ -63,6 +64,21 @@ describe('a card', () => {
       ).toHaveLength(wrong.release_id === 'other' ? 1 : 0)
     }
     expect(paths({}, { releases: [{ ...release, expiresOn: '2026-03-20' }] })).toEqual([])
+  })
+
+  test('travels only as the release allows', () => {
+    const under = (ways: CardRelease['ways'], form: 'pdf' | 'text') =>
+      paths({ form }, { releases: [{ ...release, ways }] })
+    expect(under(['paper'], 'pdf')).toEqual([])
+    expect(under(['paper', 'spoken'], 'text')).toEqual(['error form'])
+    expect(under(['portal'], 'text')).toEqual([])
+    expect(under(['portal'], 'pdf')).toEqual(['error form'])
+    expect(under(['fax', 'portal'], 'text')).toEqual([])
+    const [spoken] = checkCard(card, { ...context, releases: [{ ...release, ways: ['spoken'] }] })
+    expect(spoken).toMatchObject({
+      path: 'release_id',
+      message: expect.stringContaining('allows only: spoken, by phone or in person. A card leaves as a PDF'),
+    })
   })
 
   test('names nobody of the household', () => {

@@ -1,14 +1,15 @@
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
-import type { Release } from '#shared/domain/release/release.ts'
+import { waysWords, type Release } from '#shared/domain/release/release.ts'
 import { whyNotUnder, type ReleaseDays } from '#shared/domain/release/release-state.ts'
 import { checkOutgoing, givesAway, type Identity } from './identity.ts'
-import type { CardAnswers } from './referral-card.ts'
+import { cardFormLabels, cardForms, waysOfForm, type CardAnswers, type CardForm } from './referral-card.ts'
 
 export const contactNameLength = 60
 
 /** A release as far as a card asks. */
-export type CardRelease = ReleaseDays & Pick<Release, 'recipient' | 'what'> & { readonly release_id: string }
+export type CardRelease = ReleaseDays &
+  Pick<Release, 'recipient' | 'what' | 'ways'> & { readonly release_id: string }
 
 export interface CardContext {
   readonly today: string
@@ -29,9 +30,16 @@ export function releasesForCard({ releases, today }: Pick<CardContext, 'releases
 export function whyNoCard(release: CardRelease, today: string): string | null {
   const why = whyNotUnder(release, today)
   if (why !== null) return why
-  return release.what.includes('referral_card')
+  if (!release.what.includes('referral_card'))
+    return `The release for ${release.recipient} does not name a referral card among what may be shared`
+  return formsUnder(release).length > 0
     ? null
-    : `The release for ${release.recipient} does not name a referral card among what may be shared`
+    : `The release for ${release.recipient} allows only: ${waysWords(release)}. A card leaves as a PDF or as text to paste`
+}
+
+/** The forms in which a card can travel as its release allows. */
+export function formsUnder({ ways }: Pick<CardRelease, 'ways'>): readonly CardForm[] {
+  return cardForms.filter((form) => waysOfForm[form].some((way) => ways.includes(way)))
 }
 
 /**
@@ -48,7 +56,7 @@ export function checkCard(answers: CardAnswers, context: CardContext): readonly 
     ...checkContactName(answers, context),
     ...checkContactPhone(answers, context),
     ...(answers.goodFor ? [] : [error('goodFor', 'Choose for how long the card is good')]),
-    ...(answers.form ? [] : [error('form', 'Choose how the card leaves')]),
+    ...checkForm(answers, context),
   ]
 }
 
@@ -65,6 +73,19 @@ function checkUnder(
     ]
   const why = whyNoCard(release, today)
   return why === null ? [] : [error(path, `${why}: record a new release first`)]
+}
+
+/** What was signed names how it may travel, and nothing leaves any other way. */
+function checkForm({ form, release_id }: CardAnswers, { releases }: CardContext): readonly Issue[] {
+  if (!form) return [error('form', 'Choose how the card leaves')]
+  const release = releases.find((one) => one.release_id === release_id)
+  if (release === undefined || formsUnder(release).includes(form)) return []
+  return [
+    error(
+      'form',
+      `${cardFormLabels[form]} is not how the release for ${release.recipient} lets it travel: it allows ${waysWords(release)}`,
+    ),
+  ]
 }
 
 function checkAreas({ areas }: CardAnswers): readonly Issue[] {

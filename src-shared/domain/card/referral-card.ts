@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { typedText } from '#shared/domain/client/answer.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
+import type { ReleaseWay } from '#shared/domain/release/release.ts'
 
 export const sizeBands = ['1', '2-3', '4-5', '6+'] as const
 export type SizeBand = (typeof sizeBands)[number]
@@ -55,6 +56,12 @@ export const cardFormLabels = {
   pdf: 'A PDF of one page',
   text: 'Text to paste',
 } as const satisfies Record<CardForm, string>
+
+/** How each form can travel. Nobody reads a card out: what is said on the phone is said, and not made here. */
+export const waysOfForm = {
+  pdf: ['paper', 'email', 'fax'],
+  text: ['email', 'portal'],
+} as const satisfies Record<CardForm, readonly ReleaseWay[]>
 
 /** For how many days a card may be good. */
 export const cardDays = [7, 14, 30] as const

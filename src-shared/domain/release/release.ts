@@ -166,3 +166,12 @@ export function whatWords({ what, whatOther }: Pick<Release, 'what' | 'whatOther
     thing === 'other' && whatOther !== null ? whatOther : releasedThingLabels[thing],
   )
 }
+
+/** How what is released may travel, in words, in one line. */
+export function waysWords({ ways }: Pick<Release, 'ways'>): string {
+  return ways.map((way) => lowerFirst(releaseWayLabels[way])).join('; ')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -163,6 +163,15 @@ describe('no card', () => {
     expect(await ledger()).toEqual([])
   })
 
+  test('in a form that its release does not let travel', async () => {
+    const onPaper = await release(office.dana, heron.PersonalID, { ways: ['paper'] })
+    expect(await issuesOf({ release_id: onPaper, form: 'text' })).toEqual(['form'])
+    const path = join(office.folder, 'card.pdf')
+    expect((await made({ release_id: onPaper, form: 'pdf' }, { place: async () => path })).saved).toBe(true)
+    const spoken = await release(office.dana, heron.PersonalID, { ways: ['spoken'] })
+    expect(await issuesOf({ release_id: spoken })).toEqual(['release_id', 'form'])
+  })
+
   test('by setting back the clock, however far', async () => {
     office.at('2026-04-20T15:00:00Z')
     await receive(office, 'Grey Egret')

@@ -3,6 +3,7 @@ import type { WizardDefinition } from '#renderer/components/step-wizard/definiti
 import { cardPreview } from '#shared/domain/card/card-words.ts'
 import {
   checkCard,
+  formsUnder,
   releasesForCard,
   type CardContext,
   type CardRelease,
@@ -23,21 +24,13 @@ import {
   type CardAnswers,
 } from '#shared/domain/card/referral-card.ts'
 import { releaseStateWords } from '#shared/domain/release/release-state.ts'
-import { releaseWayLabels, type ReleaseWay } from '#shared/domain/release/release.ts'
+import { waysWords } from '#shared/domain/release/release.ts'
 import styles from './card.module.css'
-
-/** What the wizard knows of a release beside what the rules ask. */
-export interface WizardRelease extends CardRelease {
-  readonly ways: readonly ReleaseWay[]
-}
-export interface CardWizardContext extends CardContext {
-  readonly releases: readonly WizardRelease[]
-}
 
 const receiver = 'The agency that the release names'
 
 /** A referral card: bands and lists, whom to call, and for how long. */
-export const cardDefinition: WizardDefinition<CardAnswers, CardWizardContext> = {
+export const cardDefinition: WizardDefinition<CardAnswers, CardContext> = {
   saveLabel: 'Make the card',
   check: (answers, context) => checkCard(answers, context),
   review: (answers, context) => <Preview answers={answers} context={context} />,
@@ -176,7 +169,7 @@ export const cardDefinition: WizardDefinition<CardAnswers, CardWizardContext> = 
       section: 'Call-back',
       title: 'How does it leave?',
       hint: ({ release_id }, { releases }) =>
-        waysWords(releases.find((one) => one.release_id === release_id)),
+        allowedWords(releases.find((one) => one.release_id === release_id)),
       why: 'Either way it is written into the ledger of what left. Copied text is taken off the clipboard after 30 seconds.',
       fields: [
         {
@@ -184,21 +177,25 @@ export const cardDefinition: WizardDefinition<CardAnswers, CardWizardContext> = 
           path: 'form',
           label: 'How does it leave?',
           shortLabel: 'Leaves as',
-          options: cardForms.map((value) => ({ value, label: cardFormLabels[value] })),
+          options: ({ release_id }, { releases }) => {
+            const release = releases.find((one) => one.release_id === release_id)
+            const forms = release === undefined ? cardForms : formsUnder(release)
+            return forms.map((value) => ({ value, label: cardFormLabels[value] }))
+          },
         },
       ],
     },
   ],
 }
 
-function waysWords(release: WizardRelease | undefined): string {
+function allowedWords(release: CardRelease | undefined): string {
   if (release === undefined) return 'Send it only as the release allows'
-  return `The release allows: ${release.ways.map((way) => releaseWayLabels[way].toLowerCase()).join('; ')}`
+  return `The release allows: ${waysWords(release)}`
 }
 
 interface PreviewProps {
   readonly answers: Partial<CardAnswers>
-  readonly context: CardWizardContext
+  readonly context: CardContext
 }
 
 /** The card before it is made. Its code is drawn when it is. */
