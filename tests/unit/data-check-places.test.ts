@@ -66,9 +66,9 @@ function leadsToField(href: string, column: string | null): boolean {
   const form = /^#\/(?:records|settings\/agency\/q)\/(?<id>[a-z-]+)\/k\?field=(?<field>\w+)$/.exec(href)
   const { id = '', field = '' } = form?.groups ?? {}
   const asked = recordFormOf(id) ?? projectFormOf(id)
-  // Whether a stay was short follows from its length.
-  const wanted = column === 'LOSUnderThreshold' ? 'LengthOfStay' : column
-  return field === wanted && asked?.fields.some((one) => one.column === wanted) === true
+  // How long a stay was is answered before whether it was short, a result before its date.
+  const wanted = [column, column === 'LOSUnderThreshold' ? 'LengthOfStay' : 'ReferralResult']
+  return wanted.includes(field) && asked?.fields.some((one) => one.column === field) === true
 }
 
 test('every finding opens on the field that mends it, but for those that no page of the vault has', () => {

@@ -10,6 +10,7 @@ import { DateInput } from '../date-input/date-input.tsx'
 import { fieldId } from '../field-frame/field-id.ts'
 import { SelectField } from '../select-field/select-field.tsx'
 import { TextField } from '../text-field/text-field.tsx'
+import { TickField } from '../tick-field/tick-field.tsx'
 
 interface Props<F> {
   readonly form: RecordForm<F>
@@ -33,6 +34,8 @@ export function RecordField<F>({ form, field, facts, value, error, onChange }: P
       return <TextField {...labels} value={text} width="short" inputMode="numeric" onChange={onChange} />
     case 'text':
       return <TextField {...labels} value={text} width="medium" onChange={onChange} />
+    case 'tick':
+      return <TickField {...labels} value={value === 1} onChange={(ticked) => onChange(ticked ? 1 : 0)} />
     case 'choice': {
       const options = optionsFor(form, field, facts)
       return (

@@ -4,10 +4,12 @@ import { checkForm } from '#shared/domain/record-form/check-form.ts'
 import {
   askedFields,
   changesRow,
+  fieldsTakenOut,
   type FormField,
   type RecordForm,
   type Values,
 } from '#shared/domain/record-form/record-form.ts'
+import { Banner } from '../banner/banner.tsx'
 import { Disclosure } from '../disclosure/disclosure.tsx'
 import { focusField } from '../field-frame/field-id.ts'
 import { PlainForm } from '../plain-form/plain-form.tsx'
@@ -109,6 +111,7 @@ export function RecordFormView<F>({
   const asked = askedFields(form, row, facts)
   const open = asked.filter(({ rare }) => rare !== true || unfolded)
   const folded = asked.filter((field) => !open.includes(field))
+  const takenOut = fieldsTakenOut(form, row, saved, facts)
 
   return (
     <>
@@ -119,6 +122,14 @@ export function RecordFormView<F>({
             <div className={styles.folded}>{folded.map(control)}</div>
           </Disclosure>
         )}
+        <output>
+          {takenOut.length > 0 && (
+            <Banner>
+              Saving takes out what these answers do not ask:{' '}
+              {takenOut.map(({ label }) => `“${label}”`).join(', ')}.
+            </Banner>
+          )}
+        </output>
         {more?.field(issues.at('reason'))}
         <p className={styles.note}>Kept on this page only, until it is saved.</p>
       </PlainForm>

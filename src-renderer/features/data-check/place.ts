@@ -34,6 +34,7 @@ export function placeOf(row: Row): Place {
       return isMilitary(column) ? recordPlace(row) : { href: record, words: 'Record of the client' }
     }
     case 'Event':
+      if (check === 'safely-housed-and-not-exited') return exitPlace(row, record)
       return referral_id === null ? recordPlace(row) : eventPlace(row, referral_id)
     case 'Enrollment':
     case 'HealthAndDV': {
@@ -52,13 +53,18 @@ export function placeOf(row: Row): Place {
 }
 
 /** The page of a record that no journey makes. */
-function recordPlace({ table, key, column, PersonalID }: Row): Place {
-  // Whether a stay was short follows from how long it was.
-  const asked = column === 'LOSUnderThreshold' ? 'LengthOfStay' : column
+function recordPlace({ check, table, key, column, PersonalID }: Row): Place {
+  const asked = askedFirst[column === 'ResultDate' ? check : (column ?? '')] ?? column
   const form = recordFormFor(table, asked)
   if (form === undefined) return { href: `#/clients/${PersonalID}`, words: 'Record of the client' }
   const isAsked = form.fields.some((field) => field.column === asked)
   return { href: `#/records/${form.id}/${key}${isAsked ? `?field=${asked}` : ''}`, words: form.title }
+}
+
+/** What is answered first: a result before its date, and how long a stay was, from which follows whether it was short. */
+const askedFirst: Readonly<Record<string, string>> = {
+  'referral-without-result': 'ReferralResult',
+  LOSUnderThreshold: 'LengthOfStay',
 }
 
 function isMilitary(column: string | null): boolean {

@@ -64,7 +64,7 @@ export const incomeForm: RecordForm<RecordFacts> = {
   id: 'income',
   table: 'IncomeBenefits',
   title: 'Income',
-  lead: 'Income on one day, as another system recorded it.',
+  lead: 'Income on one day, as another system recorded it. Tick each source there was.',
   fields: [
     question('IncomeFromAnySource', 'Is there any income?'),
     ...incomes.flatMap(([column, label]) => [
@@ -94,7 +94,7 @@ export const benefitsForm: RecordForm<RecordFacts> = {
   id: 'benefits',
   table: 'IncomeBenefits',
   title: 'Non-cash benefits',
-  lead: 'Benefits on one day, as another system recorded them.',
+  lead: 'Benefits on one day, as another system recorded them. Tick each one there was.',
   fields: [
     question('BenefitsFromAnySource', 'Are there any benefits?'),
     ...benefits.map(([column, label]) => source('BenefitsFromAnySource', column, label)),
@@ -109,7 +109,7 @@ export const insuranceForm: RecordForm<RecordFacts> = {
   id: 'insurance',
   table: 'IncomeBenefits',
   title: 'Health insurance',
-  lead: 'Insurance on one day, as another system recorded it.',
+  lead: 'Insurance on one day, as another system recorded it. Tick each one there was.',
   fields: [
     question('InsuranceFromAnySource', 'Is there any health insurance?'),
     ...insurances.map(([column, label]) => source('InsuranceFromAnySource', column, label)),
@@ -137,7 +137,7 @@ function question(column: string, label: string): FormField<RecordFacts> {
 }
 
 function source(of: string, column: string, label: string): FormField<RecordFacts> {
-  return { column, kind: 'select', label, asked: (row) => row[of] === 1 }
+  return { column, kind: 'tick', label, asked: (row) => row[of] === 1 }
 }
 
 function named(of: string, column: string, text: string, label: string): FormField<RecordFacts> {
@@ -152,5 +152,5 @@ function named(of: string, column: string, text: string, label: string): FormFie
 /** A yes that names no source. */
 function checkSources(row: Values, of: string, sources: readonly Source[]): readonly Issue[] {
   if (row[of] !== 1 || sources.some(([column]) => row[column] === 1)) return []
-  return [error(of, 'Answer yes for at least one source below, or no here')]
+  return [error(of, 'Tick at least one below, or answer no here')]
 }

@@ -105,7 +105,7 @@ function follows(
 export const priorSituationForm: RecordForm<RecordFacts> = {
   id: 'prior-situation',
   table: 'Enrollment',
-  title: 'Living situation before',
+  title: 'Prior living situation',
   lead: 'Where they stayed before this project. What the answers no longer ask is taken out.',
   fields: [
     { column: 'LivingSituation', kind: 'select', label: 'Where they stayed the night before' },

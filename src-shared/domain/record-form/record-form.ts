@@ -33,8 +33,11 @@ export interface RecordForm<F> {
 /** Columns by their names. */
 export type Values = Readonly<Record<string, FieldValue>>
 
-/** `choice` shows all answers, `select` a list to search; `count` is a whole number, `money` an amount in dollars. */
-export type FieldKind = 'date' | 'choice' | 'select' | 'count' | 'money' | 'text'
+/**
+ * `choice` shows all answers, `select` a list to search, `tick` one box for yes; `count` is a whole number, `money` an
+ * amount in dollars.
+ */
+export type FieldKind = 'date' | 'choice' | 'select' | 'tick' | 'count' | 'money' | 'text'
 
 export interface FormField<F> {
   readonly column: string
@@ -60,6 +63,17 @@ export interface RecordOption {
 /** The fields that these answers leave open to be asked. */
 export function askedFields<F>(form: RecordForm<F>, row: Values, facts: F): readonly FormField<F>[] {
   return form.fields.filter(({ asked }) => asked?.(row, facts) !== false)
+}
+
+/** The fields that hold something though these answers do not ask them: a save empties them. */
+export function fieldsTakenOut<F>(
+  form: RecordForm<F>,
+  row: Values,
+  saved: Values,
+  facts: F,
+): readonly FormField<F>[] {
+  const asked = new Set(askedFields(form, row, facts))
+  return form.fields.filter((field) => !asked.has(field) && (saved[field.column] ?? null) !== null)
 }
 
 /** The answers to choose from. */

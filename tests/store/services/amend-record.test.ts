@@ -118,7 +118,7 @@ test.each<[string, string, string, Values, string | null, string]>([
     'i',
     { BenefitsFromAnySource: 1 },
     'x',
-    'Answer yes for at least one source below, or no here',
+    'Tick at least one below, or answer no here',
   ],
   [
     'a year that has not come',

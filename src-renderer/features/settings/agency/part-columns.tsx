@@ -58,6 +58,7 @@ const widths = {
   text: '9rem',
   choice: '9rem',
   select: '12rem',
+  tick: '6rem',
 } as const
 
 function blank({ column, needed }: FormField<ProjectFacts>): string {
