@@ -27,6 +27,7 @@ export const ceApr: ReportDefinition = {
     projects: ProjectIDs === null ? null : JSON.stringify(ProjectIDs),
   }),
   prepare: [...projectFacts, ...recordFacts, ...personFacts, ...householdFacts, ...activityFacts],
+  projects: 'SELECT ProjectID FROM report_project',
   universes: {
     person: {
       table: 'person',

@@ -1,5 +1,6 @@
 import type { Relation, TableDefinition } from '../engine/definition.ts'
 import { typeLetters } from './tables/columns.ts'
+import { allProjects } from './tables/q4a.ts'
 
 const typeColumns = ['C', 'D', 'E', 'F'] as const
 const openingLines = [7, 8, 9, 10, 11, 12, 14, 15] as const
@@ -121,10 +122,20 @@ const activityLines: readonly Relation[] = [
 ]
 
 function projectLines(tables: readonly TableDefinition[]): readonly Relation[] {
-  const projects = tables.find(({ id }) => id === 'Q4a')?.rows ?? []
-  return projects.map((_, at) =>
-    atMost('Active heads of household are active clients', `Q4a.Q${at + 2}`, `Q4a.P${at + 2}`),
-  )
+  const lines = tables.find(({ id }) => id === 'Q4a')?.rows.map((_, at) => at + 2) ?? []
+  if (lines.length === 0) return []
+  const everywhere = (letter: 'P' | 'Q'): Relation =>
+    equal('The projects add up', allProjects[letter], ...lines.map((line) => `Q4a.${letter}${line}`))
+  return [
+    ...lines.map((line) =>
+      atMost('Active heads of household are active clients', `Q4a.Q${line}`, `Q4a.P${line}`),
+    ),
+    // whoever is counted was there on the day of the assessment, and so was active in its project
+    everywhere('P'),
+    everywhere('Q'),
+    atMost('Whoever was served was active in a project', 'Q5a.C2', allProjects.P),
+    atMost('Each household served was active in a project', 'Q8a.B2', allProjects.Q),
+  ]
 }
 
 function equal(words: string, total: string, ...parts: readonly string[]): Relation {

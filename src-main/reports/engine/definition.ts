@@ -71,6 +71,8 @@ export interface ReportDefinition {
   /** In this order. A statement may use what those before it made. */
   readonly prepare: readonly PreparedFacts[]
   readonly universes: Readonly<Record<string, Universe>>
+  /** The projects that a range comes to, after `prepare`: one column, ProjectID. */
+  readonly projects: string
   /** Tables whose rows depend on the store are made from what `read` answers, after `prepare`. */
   readonly tables: (read: ReadRows, range: ReportRange) => readonly TableDefinition[]
   readonly relations: (tables: readonly TableDefinition[]) => readonly Relation[]

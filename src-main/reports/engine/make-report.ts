@@ -40,6 +40,9 @@ export function makeReport(
         report: definition.id,
         title: definition.title,
         range,
+        projects: read(definition.projects)
+          .map(({ ProjectID }) => String(ProjectID))
+          .toSorted(),
         tables: tables.map((table) => madeTable(table, counts)),
         unprinted: [...unprinted, ...rests],
         sums,

@@ -30,6 +30,7 @@ const report: MadeReport = {
     ProjectIDs: null,
     software: 'Threshold',
   },
+  projects: [],
   tables: [tableOf('Short', 3, 4), tableOf('Long', 40, 4), tableOf('Wide', 5, 17)],
   unprinted: [],
   sums: [],

@@ -1,3 +1,4 @@
+import { deletedClients, inTheCoC, isInOneCoC } from '../coc/in-the-coc.ts'
 import type { PreparedFacts } from '../engine/definition.ts'
 import {
   acknowledgementBands,
@@ -18,6 +19,17 @@ type Bands = typeof resultBands
  */
 export const trendFacts: readonly PreparedFacts[] = [
   {
+    words: 'Finding the projects',
+    sql: `CREATE TEMP TABLE trend_project AS
+      SELECT ProjectID, ${isInOneCoC} AS one_coc
+        FROM Project
+       WHERE DateDeleted IS NULL
+         AND (:projects IS NULL OR ProjectID IN (SELECT value FROM json_each(:projects)))
+         AND EXISTS (SELECT 1 FROM ProjectCoC WHERE ProjectCoC.ProjectID = Project.ProjectID
+                      AND CoCCode = :CoCCode AND ProjectCoC.DateDeleted IS NULL)`,
+  },
+  { words: 'Reading the events', sql: deletedClients },
+  {
     words: 'Reading the events',
     sql: `CREATE TEMP TABLE trend_event AS
       SELECT Event.PersonalID, Event.EnrollmentID, Event.EventID AS record_id, EventDate AS record_date,
@@ -29,13 +41,10 @@ export const trendFacts: readonly PreparedFacts[] = [
         FROM Event
         JOIN Client ON Client.PersonalID = Event.PersonalID
         JOIN Enrollment ON Enrollment.EnrollmentID = Event.EnrollmentID
-        JOIN Project ON Project.ProjectID = Enrollment.ProjectID
+        JOIN trend_project ON trend_project.ProjectID = Enrollment.ProjectID
        WHERE EventDate BETWEEN :start AND :end AND Event BETWEEN 1 AND 18
          AND Event.DateDeleted IS NULL AND Client.DateDeleted IS NULL
-         AND Enrollment.DateDeleted IS NULL AND Project.DateDeleted IS NULL
-         AND (:projects IS NULL OR Project.ProjectID IN (SELECT value FROM json_each(:projects)))
-         AND EXISTS (SELECT 1 FROM ProjectCoC WHERE ProjectCoC.ProjectID = Project.ProjectID
-                      AND CoCCode = :CoCCode AND ProjectCoC.DateDeleted IS NULL)`,
+         AND Enrollment.DateDeleted IS NULL AND ${inTheCoC('trend_project')}`,
   },
   {
     words: 'Reading the referrals',

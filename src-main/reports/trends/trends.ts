@@ -18,6 +18,7 @@ export const trends: ReportDefinition = {
     projects: ProjectIDs === null ? null : JSON.stringify(ProjectIDs),
   }),
   prepare: trendFacts,
+  projects: 'SELECT ProjectID FROM trend_project',
   universes: {
     event: { table: 'trend_event', counts: 'records', facts: ['month', 'kind'] },
     referral: { table: 'trend_referral', counts: 'records', facts: ['month', 'ending', 'days_to_result'] },

@@ -53,6 +53,7 @@ export function toPrinted(
   return {
     ...report,
     range: rule.projectIds ? report.range : { ...report.range, ProjectIDs: null },
+    projects: [],
     tables: report.tables.map((table) => ({
       ...table,
       rows: table.rows.map(({ label, cells }) => ({

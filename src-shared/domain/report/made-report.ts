@@ -67,6 +67,8 @@ export const madeReportSchema = z.object({
   report: z.string(),
   title: z.string(),
   range: reportRangeSchema,
+  /** The projects that it is of, whichever were asked for, by id and in order. */
+  projects: z.array(z.string()),
   tables: z.array(tableSchema),
   unprinted: z.array(unprintedCountSchema),
   sums: z.array(sumSchema),

@@ -7,6 +7,7 @@ export function madeReport(counts: {
   readonly housed: number
   readonly events: number
   readonly range?: Partial<MadeReport['range']>
+  readonly projects?: readonly string[]
 }): MadeReport {
   const { adults, children, housed, events } = counts
   const of =
@@ -25,6 +26,7 @@ export function madeReport(counts: {
       software: 'Threshold',
       ...counts.range,
     },
+    projects: [...(counts.projects ?? counts.range?.ProjectIDs ?? ['P1', 'P2'])],
     tables: [
       {
         id: 'Q4a',

@@ -20,6 +20,7 @@ function months(...counts: readonly number[]): MadeReport {
     report: 'trends',
     title: 'Trends',
     range: { ...range, CoCCode: 'XX-500', ProjectIDs: null, software: 'Threshold' },
+    projects: ['P1'],
     tables: [
       {
         id: 'Events',

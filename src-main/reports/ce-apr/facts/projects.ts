@@ -1,3 +1,4 @@
+import { isInOneCoC } from '../../coc/in-the-coc.ts'
 import type { PreparedFacts } from '../../engine/definition.ts'
 
 /**
@@ -23,8 +24,7 @@ export const projectFacts: readonly PreparedFacts[] = [
       SELECT Project.ProjectID, Project.ProjectType,
              EXISTS (SELECT 1 FROM access_window WHERE access_window.ProjectID = Project.ProjectID
                       AND opens <= :start AND closes >= :late) AS always_open,
-             (SELECT count(DISTINCT CoCCode) = 1 FROM ProjectCoC
-               WHERE ProjectCoC.ProjectID = Project.ProjectID AND DateDeleted IS NULL) AS one_coc
+             ${isInOneCoC} AS one_coc
         FROM Project
        WHERE Project.DateDeleted IS NULL AND Project.ContinuumProject = 1
          AND (:projects IS NULL OR Project.ProjectID IN (SELECT value FROM json_each(:projects)))

@@ -1,3 +1,4 @@
+import { deletedClients, inTheCoC } from '../../coc/in-the-coc.ts'
 import type { PreparedFacts } from '../../engine/definition.ts'
 
 /**
@@ -18,19 +19,6 @@ const enrollmentCounts = `Enrollment.DateDeleted IS NULL
         OR EXISTS (SELECT 1 FROM Exit WHERE Exit.EnrollmentID = Enrollment.EnrollmentID
                     AND ExitDate BETWEEN :start AND :end AND Exit.DateDeleted IS NULL))`
 
-/**
- * Whether an enrollment is the CoC's. A project in one CoC decides by itself; in one that serves several, the head's
- * 3.16 decides for the household, or the enrollment's own where the head has none.
- */
-const inTheCoC = `(report_project.one_coc
-   OR coalesce(
-        (SELECT head.EnrollmentCoC FROM Enrollment AS head
-          WHERE head.HouseholdID = Enrollment.HouseholdID AND head.ProjectID = Enrollment.ProjectID
-            AND head.RelationshipToHoH = 1 AND head.EnrollmentCoC IS NOT NULL AND head.DateDeleted IS NULL
-            AND head.PersonalID NOT IN (SELECT PersonalID FROM deleted_client)
-          ORDER BY head.EntryDate DESC, head.EnrollmentID DESC LIMIT 1),
-        Enrollment.EnrollmentCoC) = :CoCCode)`
-
 /** On its day the project was an access point. */
 function anAccessPointOn(day: string): string {
   return `(always_open OR EXISTS (SELECT 1 FROM access_window
@@ -44,7 +32,7 @@ function anAccessPointOn(day: string): string {
 export const recordFacts: readonly PreparedFacts[] = [
   {
     words: 'Reading the assessments',
-    sql: 'CREATE TEMP TABLE deleted_client AS SELECT PersonalID FROM Client WHERE DateDeleted IS NOT NULL',
+    sql: deletedClients,
   },
   {
     words: 'Reading the assessments',
@@ -71,7 +59,7 @@ export const recordFacts: readonly PreparedFacts[] = [
         FROM touched_enrollment
        CROSS JOIN Enrollment ON Enrollment.EnrollmentID = touched_enrollment.EnrollmentID
         JOIN report_project ON report_project.ProjectID = Enrollment.ProjectID
-       WHERE ${enrollmentCounts} AND ${inTheCoC}`,
+       WHERE ${enrollmentCounts} AND ${inTheCoC('report_project')}`,
   },
   {
     words: 'Choosing the assessments',

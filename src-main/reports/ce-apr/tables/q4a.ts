@@ -1,6 +1,6 @@
 import type { ReportRange } from '#shared/domain/report/made-report.ts'
 import type { ReadRows, RowDefinition, TableDefinition } from '../../engine/definition.ts'
-import { all, is } from '../../engine/where.ts'
+import { all, everything, is } from '../../engine/where.ts'
 import { count } from './columns.ts'
 
 const columns = [
@@ -55,13 +55,24 @@ const lines = `
 
 /** Project identifiers: one line for each project of the report. */
 export function projectIdentifiers(read: ReadRows, range: ReportRange): TableDefinition {
+  const rows = read(lines).map((project) => projectLine(project, range))
   return {
     id: 'Q4a',
     title: 'Project identifiers',
     columns,
-    rows: read(lines).map((project) => projectLine(project, range)),
+    rows,
+    unprinted:
+      rows.length === 0
+        ? {}
+        : {
+            [allProjects.P]: count('active_person', everything),
+            [allProjects.Q]: count('active_person', is('is_head', 1)),
+          },
   }
 }
+
+/** Active clients and households of all lines, which count those of several projects several times. */
+export const allProjects = { P: 'Q4a.P2-all', Q: 'Q4a.Q2-all' } as const
 
 function projectLine(project: Readonly<Record<string, unknown>>, range: ReportRange): RowDefinition {
   const text = (name: string) => ({ kind: 'text', value: printed(project[name]) }) as const
