@@ -1,7 +1,8 @@
 import { informedWidth, plainWidth } from '#shared/domain/disclosure/small-cells.ts'
-import { everything, type Hidden } from './hidden.ts'
+import { everything, isFree, smallOnes, type Hidden } from './hidden.ts'
 import type { Guarded, Instance } from './instance.ts'
 import { PartSolver, type Span } from './part-solver.ts'
+import { Tables } from './tables.ts'
 import { partsOf, type Part, type Reader } from './reader.ts'
 import type { Highs } from './solver.ts'
 
@@ -27,30 +28,49 @@ export interface Demand {
   readonly needed: number
 }
 
+/** Everything that is asked for, and what of it the small counts hidden by themselves do not meet yet. */
+export interface Demands {
+  readonly demands: readonly Demand[]
+  readonly open: readonly Demand[]
+}
+
 /**
  * What the rule asks for, lowered where not even an empty page could keep it: what earlier releases gave away, and what
  * follows from the rule alone for the informed reader, this release cannot take back.
  */
-export function demandsOf(highs: Highs, instance: Instance): readonly Demand[] {
+export function demandsOf(highs: Highs, instance: Instance, tables: Tables): Demands {
   const asked: Demand[] = instance.guarded.flatMap((guarded): Demand[] => {
     const plain: Demand = { guarded, reader: 'plain', needed: plainWidth(instance.threshold) }
-    const isMarked = instance.columns[guarded.column]?.kind === 'cell'
+    const isMarked = (instance.columns[guarded.column]?.informed ?? null) !== null
     return isMarked
       ? [plain, { ...plain, reader: 'informed', needed: informedWidth(instance.threshold) }]
       : [plain]
   })
+  // what the least that is hidden keeps unknown stays so whatever else is hidden
+  const least = smallOnes(instance)
+  const hidden = asked.filter(({ guarded: { column } }) => isFree(instance, least, column))
+  const met = new Set(
+    audit(highs, instance, least, hidden, { tables }).flatMap(({ ok }, at) => (ok ? [hidden[at]] : [])),
+  )
+  const unmet = asked.filter((demand) => !met.has(demand))
   // with nothing known from before, a blank page lets every count be as large as one likes
   const isFresh = !instance.columns.some(({ kind }) => kind === 'known')
-  const doubtful = isFresh ? asked.filter(({ reader }) => reader === 'informed') : asked
+  const doubtful = isFresh ? unmet.filter(({ reader }) => reader === 'informed') : unmet
   const atBest = new Map(
-    audit(highs, instance, everything(instance), doubtful)
-      .filter(({ ok }) => !ok)
-      .map(({ column, reader, least, greatest }) => [`${reader} ${column}`, greatest - least]),
+    audit(highs, instance, everything(instance), doubtful, { tables }).flatMap(
+      ({ ok, least: low, greatest }, at) => (ok ? [] : [[doubtful[at], greatest - low] as const]),
+    ),
   )
-  return asked.map(({ guarded, reader, needed }) => {
-    const best = atBest.get(`${reader} ${guarded.column}`)
-    return { guarded, reader, needed: best ?? needed }
-  })
+  const lowered = (demand: Demand): Demand => ({ ...demand, needed: atBest.get(demand) ?? demand.needed })
+  const open = unmet.map(lowered)
+  return { demands: [...met].filter((demand) => demand !== undefined).concat(open), open }
+}
+
+interface AuditOptions {
+  /** Every span is the whole truth, and not only wide enough. */
+  readonly exact?: boolean
+  /** What was found already; what is found goes there. */
+  readonly tables?: Tables
 }
 
 /**
@@ -62,13 +82,15 @@ export function audit(
   instance: Instance,
   hidden: Hidden,
   demands: readonly Demand[],
-  { exact = false }: { readonly exact?: boolean } = {},
+  { exact = false, tables = new Tables(instance) }: AuditOptions = {},
 ): readonly Finding[] {
   const parts = new Map(partsOf(instance, hidden).flatMap((part) => part.columns.map((at) => [at, part])))
   const solvers = new Map<Part, Partial<Record<Reader, PartSolver>>>()
   const solverOf = (part: Part, reader: Reader): PartSolver => {
     const both = solvers.get(part) ?? {}
-    const known = (both[reader] ??= new PartSolver(highs, instance, part, reader))
+    const known = (both[reader] ??= new PartSolver(highs, instance, part, reader, (table) =>
+      tables.add(reader, table),
+    ))
     solvers.set(part, both)
     return known
   }
@@ -81,6 +103,7 @@ export function audit(
   })
   const { threshold } = instance
   try {
+    widenAll(tasks, tables, hidden)
     if (!exact) sweepAll(tasks, threshold)
     return tasks.map(({ guarded, reader, needed, part, solver, span }) => {
       const { column } = guarded
@@ -103,6 +126,17 @@ export function audit(
   } finally {
     for (const both of solvers.values()) for (const each of Object.values(both)) each.dispose()
   }
+}
+
+/** Takes in all that was found before and still holds. */
+function widenAll(tasks: readonly Task[], tables: Tables, hidden: Hidden): void {
+  const solvers = { plain: new Map<number, PartSolver>(), informed: new Map<number, PartSolver>() }
+  for (const { reader, part, solver } of tasks) for (const at of part.columns) solvers[reader].set(at, solver)
+  for (const reader of ['plain', 'informed'] as const)
+    if (solvers[reader].size > 0)
+      for (const moves of tables.possible(reader, hidden))
+        for (const solver of new Set([...moves.keys()].map((at) => solvers[reader].get(at))))
+          solver?.widen(moves)
 }
 
 interface Task extends Demand {

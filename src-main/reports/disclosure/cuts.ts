@@ -130,10 +130,10 @@ function toCut(instance: Instance, gains: readonly Gain[], needed: number): Cut 
   let least = needed - gains.reduce((sum, { slack }) => sum + slack, 0)
   const columns = new Map<number, number>()
   const ratios = new Map<number, number>()
-  for (const { at: place, kind, small } of instance.columns) {
+  for (const { at: place, kind, hiddenFor } of instance.columns) {
     const gain = gains.reduce((sum, each) => sum + (each.columns[place] ?? 0), 0)
     if (gain <= tiny || kind === 'known') continue
-    if (kind === 'unprinted' || small) least -= gain
+    if (kind === 'unprinted' || hiddenFor !== null) least -= gain
     else columns.set(place, gain)
   }
   for (const { at: place, small, known } of instance.ratios)

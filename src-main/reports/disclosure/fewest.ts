@@ -3,6 +3,7 @@ import { cutsFor, nextToCut, type Cut } from './cuts.ts'
 import { smallOnes, withMore, type Hidden } from './hidden.ts'
 import type { Instance } from './instance.ts'
 import { newMovement } from './movement.ts'
+import type { Tables } from './tables.ts'
 import { newModel, type Highs, type Model } from './solver.ts'
 
 /** How the search for the fewest ended. */
@@ -23,6 +24,7 @@ export function findFewest(
   highs: Highs,
   instance: Instance,
   demands: readonly Demand[],
+  tables: Tables,
   isOver: () => boolean,
 ): Fewest {
   const small = smallOnes(instance)
@@ -34,7 +36,7 @@ export function findFewest(
       if (isOver()) return { hidden, proved: false, atLeast: master.atLeast }
       const cuts = movements.flatMap((movement) => cutsFor(instance, movement, hidden, demands))
       if (cuts.length === 0) {
-        const narrow = audit(highs, instance, hidden, demands).filter(({ ok }) => !ok)
+        const narrow = audit(highs, instance, hidden, demands, { tables }).filter(({ ok }) => !ok)
         if (narrow.length === 0) return { hidden, proved: true, atLeast: master.atLeast }
         cuts.push(...narrow.map((finding) => nextToCut(instance, hidden, finding)))
       }
@@ -61,13 +63,22 @@ class Master {
 
   constructor(highs: Highs, instance: Instance) {
     this.#instance = instance
-    const choices = [...instance.columns, ...instance.ratios]
-    const canChoose = (choice: (typeof choices)[number]): boolean =>
-      !choice.small && ('kind' in choice ? choice.kind === 'cell' : !choice.known)
+    const choices = [
+      ...instance.columns.map(({ kind, hiddenFor, weight }) => ({
+        weight,
+        isHidden: hiddenFor !== null,
+        isOpen: kind === 'cell' && hiddenFor === null,
+      })),
+      ...instance.ratios.map(({ small, known, weight }) => ({
+        weight,
+        isHidden: small,
+        isOpen: !small && !known,
+      })),
+    ]
     this.#model = newModel(
       highs,
       choices.map(() => 0),
-      choices.map((choice) => (canChoose(choice) ? 1 : 0)),
+      choices.map(({ isOpen }) => (isOpen ? 1 : 0)),
       [],
     )
     this.#model.options.set({ mip_rel_gap: 0, mip_abs_gap: 1e-6, time_limit: 10 })
@@ -75,7 +86,7 @@ class Master {
       this.#model.changeColCost(at, weight)
       this.#model.changeColIntegrality(at, highs.constants.variableType.integer)
     }
-    this.#fixed = choices.filter(({ small }) => small).reduce((sum, { weight }) => sum + weight, 0)
+    this.#fixed = choices.filter(({ isHidden }) => isHidden).reduce((sum, { weight }) => sum + weight, 0)
     this.atLeast = this.#fixed
   }
 

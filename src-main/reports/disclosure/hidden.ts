@@ -6,10 +6,10 @@ export interface Hidden {
   readonly ratios: ReadonlySet<number>
 }
 
-/** What is hidden in any case: the small counts, and the percentages of small groups. */
+/** What is hidden in any case: the small counts, what was hidden before, and the percentages of small groups. */
 export function smallOnes({ columns, ratios }: Instance): Hidden {
   return {
-    columns: new Set(columns.filter(({ small }) => small).map(({ at }) => at)),
+    columns: new Set(columns.filter(({ hiddenFor }) => hiddenFor !== null).map(({ at }) => at)),
     ratios: new Set(ratios.filter(({ small }) => small).map(({ at }) => at)),
   }
 }

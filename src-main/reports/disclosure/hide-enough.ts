@@ -5,6 +5,7 @@ import type { Instance } from './instance.ts'
 import { partsOf } from './reader.ts'
 import { Repair } from './repair.ts'
 import type { Highs } from './solver.ts'
+import type { Tables } from './tables.ts'
 
 /** Hides more until every demand is met. Ends in any case: with everything hidden, nothing more can be asked. */
 export function hideEnough(
@@ -12,6 +13,7 @@ export function hideEnough(
   instance: Instance,
   start: Hidden,
   demands: readonly Demand[],
+  tables: Tables,
 ): Hidden {
   const repairs = {
     plain: new Repair(highs, instance, 'plain'),
@@ -22,7 +24,7 @@ export function hideEnough(
     let open = demands
     for (;;) {
       // a count that is wide enough stays so whatever else is hidden
-      const findings = audit(highs, instance, hidden, open)
+      const findings = audit(highs, instance, hidden, open, { tables })
       open = open.filter((_demand, at) => findings[at]?.ok !== true)
       const narrow = findings.filter(({ ok }) => !ok)
       const [first] = narrow
@@ -49,6 +51,7 @@ export function showAgain(
   needed: Hidden,
   hidden: Hidden,
   demands: readonly Demand[],
+  tables: Tables,
   isOver: () => boolean,
 ): Hidden {
   const extra = [
@@ -74,7 +77,7 @@ export function showAgain(
     )
     const touched = demands.filter(({ guarded }) => near.has(guarded.column))
     const less = without(best)
-    if (audit(highs, instance, less, touched).every(({ ok }) => ok)) best = less
+    if (audit(highs, instance, less, touched, { tables }).every(({ ok }) => ok)) best = less
   }
   return best
 }

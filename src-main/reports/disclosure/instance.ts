@@ -1,17 +1,10 @@
 import { isSmall } from '#shared/domain/disclosure/small-cells.ts'
 import { percentUnits, type Release } from '#shared/domain/disclosure/release.ts'
+import { guardsOf } from './guards.ts'
+import { toColumns, type Column } from './columns.ts'
+import { simpler } from './simpler.ts'
 
-/** A whole number that a reader may or may not know. */
-export interface Column {
-  readonly at: number
-  readonly id: string
-  /** Its value, or a value that agrees with everything where only an earlier release knew it. */
-  readonly value: number
-  readonly kind: 'cell' | 'unprinted' | 'known'
-  /** Printed unless hidden, and hidden in any case because it is small. */
-  readonly small: boolean
-  readonly weight: number
-}
+export type { Column }
 
 /** The columns' values, each times its factor, add up to 0. */
 export interface Row {
@@ -58,29 +51,40 @@ export function toInstance(
   threshold: number,
   completed: ReadonlyMap<string, number>,
 ): Instance {
-  const columns: Column[] = []
-  const add = (id: string, value: number, kind: Column['kind'], weight = 1): void => {
-    const small = kind === 'cell' && isSmall(value, threshold)
-    columns.push({ at: columns.length, id, value, kind, small, weight })
-  }
-  for (const { id, value, weight } of release.cells) add(id, value, 'cell', weight)
-  for (const { id, value } of release.unprinted) add(id, value ?? completed.get(id) ?? 0, 'unprinted')
-  for (const { id, value } of release.known) add(id, value, 'known')
-
-  const worked = workedOut(release)
-  for (const [at, column] of columns.entries())
-    if (worked.has(column.id)) columns[at] = { ...column, kind: 'known' }
-
-  const places = new Map(columns.map(({ id, at }) => [id, at]))
+  const columns = toColumns(release, threshold, completed)
+  const places = new Map(columns.flatMap(({ at, ids }) => ids.map((id) => [id, at])))
   const place = (id: string): number => places.get(id) ?? fail(id)
+  const rows = release.relations.map(({ terms }) => rowOf(terms.map(([id, times]) => [place(id), times])))
+  return simpler({
+    columns,
+    rows: rows.filter((row) => row.columns.length > 0),
+    ratios: ratiosOf(release, columns, place, threshold),
+    guarded: guardsOf(release, columns, place, threshold),
+    threshold,
+    large: Math.max(1_000, ...columns.map(({ value }) => 20 * (value + threshold))),
+  })
+}
+
+/** Each column once: the same number under two names may stand on both sides. */
+function rowOf(terms: readonly (readonly [number, number])[]): Row {
+  const sums = new Map<number, number>()
+  for (const [column, times] of terms) sums.set(column, (sums.get(column) ?? 0) + times)
+  const kept = [...sums].filter(([, times]) => times !== 0)
+  return { columns: kept.map(([column]) => column), times: kept.map(([, times]) => times) }
+}
+
+function ratiosOf(
+  release: Release,
+  columns: readonly Column[],
+  place: (id: string) => number,
+  threshold: number,
+): readonly Ratio[] {
   const valueAt = (at: number): number => columns[at]?.value ?? 0
-  const ratios: Ratio[] = []
-  for (const { id, numerator, denominator, decimals, weight } of release.percents) {
+  const own = release.percents.map(({ id, numerator, denominator, decimals, weight }) => {
     const over = place(numerator)
     const under = place(denominator)
     const counts = [valueAt(over), valueAt(under), valueAt(under) - valueAt(over)]
-    ratios.push({
-      at: ratios.length,
+    return {
       id,
       numerator: over,
       denominator: under,
@@ -89,57 +93,19 @@ export function toInstance(
       small: counts.some((count) => isSmall(count, threshold)),
       known: false,
       weight: weight ?? 1,
-    })
-  }
-  for (const { id, numerator, denominator, decimals, units } of release.knownShares)
-    ratios.push({
-      at: ratios.length,
-      id,
-      numerator: place(numerator),
-      denominator: place(denominator),
-      scale: 10 ** decimals,
-      units,
-      small: false,
-      known: true,
-      weight: 0,
-    })
-  return {
-    columns,
-    rows: release.relations.map(({ terms }) => ({
-      columns: terms.map(([id]) => place(id)),
-      times: terms.map(([, times]) => times),
-    })),
-    ratios,
-    guarded: [
-      ...columns.filter(({ small }) => small).map(({ at }) => ({ column: at, how: 'small' as const })),
-      ...release.unprinted.flatMap(({ id, value, guard }): Guarded[] => {
-        const column = place(id)
-        if (guard === 'none' || worked.has(id)) return []
-        if (guard === 'hidden before') return [{ column, how: guard }]
-        if (value === null) return [{ column, how: 'perhaps small' }]
-        return isSmall(value, threshold) ? [{ column, how: 'small' }] : []
-      }),
-    ],
-    threshold,
-    large: Math.max(1_000, ...columns.map(({ value }) => 20 * (value + threshold))),
-  }
-}
-
-/** Numbers that follow from earlier releases one by one: this release can neither hide nor reveal them. */
-function workedOut(release: Release): ReadonlySet<string> {
-  const known = new Set(release.known.map(({ id }) => id))
-  const given = known.size
-  if (given === 0) return new Set()
-  const printed = new Set(release.cells.map(({ id }) => id))
-  for (let before = -1; before !== known.size;) {
-    before = known.size
-    for (const { terms } of release.relations) {
-      const open = terms.filter(([id]) => !known.has(id))
-      const [only] = open
-      if (only !== undefined && open.length === 1 && !printed.has(only[0])) known.add(only[0])
     }
-  }
-  return new Set([...known].slice(given))
+  })
+  const before = release.knownShares.map(({ id, numerator, denominator, decimals, units }) => ({
+    id,
+    numerator: place(numerator),
+    denominator: place(denominator),
+    scale: 10 ** decimals,
+    units,
+    small: false,
+    known: true,
+    weight: 0,
+  }))
+  return [...own, ...before].map((ratio, at) => ({ at, ...ratio }))
 }
 
 function fail(id: string): never {

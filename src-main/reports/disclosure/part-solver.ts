@@ -9,6 +9,9 @@ export interface Span {
   greatest: number
 }
 
+/** The values of some columns; the others are as they are. */
+type Table = ReadonlyMap<number, number>
+
 /** How a search for an extreme value ended. */
 export type Extreme = 'proved' | 'unproved'
 
@@ -24,16 +27,18 @@ export class PartSolver {
   readonly spans: ReadonlyMap<number, Span>
   readonly #instance: Instance
   readonly #part: Part
+  readonly #keep: (table: Table) => void
   readonly #ranges: readonly (readonly [number, number])[]
   readonly #bounds: readonly Bound[]
   readonly #highs: Highs
   #relaxed: Model | undefined
   #whole: Model | undefined
 
-  constructor(highs: Highs, instance: Instance, part: Part, reader: Reader) {
+  constructor(highs: Highs, instance: Instance, part: Part, reader: Reader, keep: (table: Table) => void) {
     this.#highs = highs
     this.#instance = instance
     this.#part = part
+    this.#keep = keep
     this.#ranges = part.columns.map((at) => rangeOf(instance, reader, at))
     this.#bounds = toBounds(instance, part)
     this.spans = new Map(
@@ -116,13 +121,19 @@ export class PartSolver {
       if (columns.reduce((sum, at, place) => sum + value(at) * (times[place] ?? 0), 0) !== 0) return false
     for (const ratio of this.#part.ratios)
       if (!prints(ratio, value(ratio.numerator), value(ratio.denominator))) return false
+    this.#keep(table)
+    this.widen(table)
+    return true
+  }
+
+  /** Takes in a table that was checked before. */
+  widen(table: Table): void {
     for (const [at, found] of table) {
       const span = this.spans.get(at)
       if (!span) continue
       span.least = Math.min(span.least, found)
       span.greatest = Math.max(span.greatest, found)
     }
-    return true
   }
 
   #actual(at: number): number {

@@ -12,7 +12,8 @@ import { explain, type Explanation } from '#shared/domain/disclosure/words.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { suppress } from './suppress.ts'
-import { withEarlier, type Linked } from './with-earlier.ts'
+import type { Agreed } from './earlier/contradictions.ts'
+import { withEarlier } from './with-earlier.ts'
 
 /** What is to leave, and what left before that a reader may hold beside it. */
 export interface ReleaseRequest {
@@ -47,7 +48,7 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
   const { report: original, profile, threshold, coarser = [], seconds } = request
   if (profileRules[profile].exact)
     return { printed: original, published: null, suppression: null, explanation: null }
-  const { report, asked, own, release, changedSince } = await toAudit(request)
+  const { report, asked, own, release, broken } = await toAudit(request)
   const suppression = await suppress(release, threshold, seconds)
   if (!suppression.certificate.passed)
     throw new AppError(
@@ -56,7 +57,7 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
     )
   const hidden = new Set(suppression.hidden.map(({ id }) => id))
   const printed = toPrinted(report, own, hidden, profile)
-  const explanation = explain(report, release, suppression, profile, changedSince)
+  const explanation = explain(report, release, suppression, profile, { broken, earlier: request.earlier })
   const said = saidOf(original, coarser)
   return {
     printed: { ...printed, notes: [...printed.notes, ...said] },
@@ -66,7 +67,7 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
   }
 }
 
-interface ToAudit extends Coarsened, Linked {
+interface ToAudit extends Coarsened, Agreed {
   /** The report's own numbers, without those of earlier releases. */
   readonly own: Release
 }

@@ -1,9 +1,11 @@
+import { Groups } from './groups.ts'
 import { isFree, type Hidden } from './hidden.ts'
 import type { Instance, Ratio, Row } from './instance.ts'
 
 /**
  * Who reads. The plain reader knows what is printed, how it hangs together and that counts are whole and not negative.
- * The informed one also knows which cells were hidden for being small, and so that they lie in 1..threshold-1.
+ * The informed one also knows which cells were hidden for being small, and so that they lie in 1..threshold-1, and which
+ * for differing by less than the threshold from what was printed before.
  */
 export type Reader = 'plain' | 'informed'
 
@@ -16,8 +18,8 @@ export interface Part {
 
 /** What a reader knows of one number by itself. */
 export function rangeOf(instance: Instance, reader: Reader, column: number): readonly [number, number] {
-  const isKnownSmall = reader === 'informed' && instance.columns[column]?.small === true
-  return isKnownSmall ? [1, instance.threshold - 1] : [0, instance.large]
+  const informed = reader === 'informed' ? instance.columns[column]?.informed : null
+  return informed ?? [0, instance.large]
 }
 
 /**
@@ -31,23 +33,14 @@ export function partsOf(instance: Instance, hidden: Hidden): readonly Part[] {
   const printed = instance.ratios.filter(({ at }) => !hidden.ratios.has(at))
   const ratios = printed.filter((ratio) => isUnknown.has(ratio.numerator) || isUnknown.has(ratio.denominator))
 
-  const parents = new Map(free.map((at) => [at, at]))
-  const root = (at: number): number => {
-    let found = at
-    for (let up = parents.get(found); up !== undefined && up !== found; up = parents.get(found)) found = up
-    parents.set(at, found)
-    return found
-  }
-  const join = (columns: readonly number[]): void => {
-    const [first, ...others] = columns.filter((at) => isUnknown.has(at))
-    if (first !== undefined) for (const other of others) parents.set(root(other), root(first))
-  }
+  const groups = new Groups<number>()
+  const join = (columns: readonly number[]): void => groups.join(columns.filter((at) => isUnknown.has(at)))
   for (const row of rows) join(row.columns)
   for (const { numerator, denominator } of ratios) join([numerator, denominator])
 
   const unknownIn = (columns: readonly number[]): number =>
-    root(columns.find((at) => isUnknown.has(at)) ?? Number.NaN)
-  const parts = Map.groupBy(free, root)
+    groups.rootOf(columns.find((at) => isUnknown.has(at)) ?? Number.NaN)
+  const parts = Map.groupBy(free, (at) => groups.rootOf(at))
   const rowsBy = Map.groupBy(rows, (row) => unknownIn(row.columns))
   const ratiosBy = Map.groupBy(ratios, (ratio) => unknownIn([ratio.numerator, ratio.denominator]))
   return [...parts].map(([key, columns]) => ({

@@ -34,6 +34,8 @@ export function newModel(
 }
 
 const optimal = 7
+const infeasible = 8
+const unboundedOrInfeasible = 9
 const timeLimit = 13
 
 /** Solves; false when no solution was found within the time there is, best or not. */
@@ -49,4 +51,10 @@ export function hasSolution(model: Model): boolean {
 export function isSolved(model: Model): boolean {
   model.zeroAllClocks()
   return model.run().modelStatus === optimal
+}
+
+/** Whether the last run proved that there is no solution at all. For models with nothing to gain without end. */
+export function isImpossible(model: Model): boolean {
+  const status = model.getModelStatus()
+  return status === infeasible || status === unboundedOrInfeasible
 }

@@ -62,6 +62,7 @@ describe('hiding', () => {
   it('hides a percentage of a small group, and what it would give away', async () => {
     const rest = within('all', ['housed'], 37)
     const release: Release = {
+      ...emptyRelease,
       cells: [cell('all', 40), cell('housed', 3)],
       percents: [
         {
@@ -75,8 +76,6 @@ describe('hiding', () => {
         },
       ],
       unprinted: [rest.unprinted],
-      known: [],
-      knownShares: [],
       relations: [rest.relation],
     }
     expect(await hiddenIn(release)).toEqual(['housed small', 'rate small share'])

@@ -14,6 +14,8 @@ const idSchema = z.string().min(1)
 export const publishedReleaseSchema = z.object({
   report: z.string(),
   range: reportRangeSchema,
+  /** The projects that it was of, whichever were asked for. They stay in the vault: no profile shows them all. */
+  projects: z.array(idSchema),
   profile: z.enum(profiles),
   threshold: z.number().int().positive(),
   counts: z.array(
@@ -22,6 +24,8 @@ export const publishedReleaseSchema = z.object({
       /** What the count is of in any range: its id, or its project or kind where its line depends on the range. */
       key: idSchema,
       of: z.enum(countedThings),
+      /** The project whose line it stands on; null where it is of all of them. */
+      project: idSchema.nullable(),
       /** The days it is of: the whole range, or a month of it. */
       start: z.iso.date(),
       end: z.iso.date(),
@@ -59,15 +63,12 @@ export function toPublished(
   return {
     report: report.report,
     range: report.range,
+    projects: report.projects,
     profile,
     threshold,
-    counts: printedCounts(report).map(({ id, key, of, start, end, value }) => ({
-      id,
-      key,
-      of,
-      start,
-      end,
-      value: printed.has(id) ? value : null,
+    counts: printedCounts(report).map((count) => ({
+      ...count,
+      value: printed.has(count.id) ? count.value : null,
     })),
     shares: release.percents
       .filter(({ id }) => !hidden.has(id))
@@ -95,10 +96,11 @@ export function printedCounts(report: MadeReport): PublishedRelease['counts'] {
   return report.tables.flatMap((table) => {
     const isByMonth = table.rows.some(({ label }) => months.has(label))
     return table.rows.flatMap(({ label, cells }) => {
-      const project = cells[table.columns.indexOf('Project ID') - 1]
+      const named = cells[table.columns.indexOf('Project ID') - 1]
+      const project = named?.kind === 'text' ? String(named.value) : null
       const days = months.get(label) ?? { start, end }
       const keyOf = (id: string, column: string): string => {
-        if (project?.kind === 'text') return `${table.id} ${column} of ${project.value}`
+        if (project !== null) return `${table.id} ${column} of ${project}`
         // a month and the sum of months count the same thing over other days
         return isByMonth ? `${table.id} ${column} by month` : id
       }
@@ -109,6 +111,7 @@ export function printedCounts(report: MadeReport): PublishedRelease['counts'] {
                 id: cell.id,
                 key: keyOf(cell.id, table.columns[at + 1] ?? ''),
                 of: cell.of,
+                project,
                 start: days.start,
                 end: days.end,
                 value: cell.value,

@@ -52,6 +52,17 @@ export interface Relation {
   readonly terms: readonly (readonly [id: string, times: number])[]
 }
 
+/**
+ * A cell that says other than an earlier release did of the same days and projects. Where they differ by few, the
+ * difference points at whoever was added or left out, so the cell is hidden like a small count.
+ */
+export interface ChangedCount {
+  readonly id: string
+  readonly before: number
+  /** Which of the earlier releases. */
+  readonly at: number
+}
+
 /** Numbers that leave together, and everything a reader knows about how they hang together. */
 export interface Release {
   readonly cells: readonly ReleaseCell[]
@@ -60,6 +71,7 @@ export interface Release {
   readonly known: readonly KnownCount[]
   readonly knownShares: readonly KnownShare[]
   readonly relations: readonly Relation[]
+  readonly changed: readonly ChangedCount[]
 }
 
 export const emptyRelease: Release = {
@@ -69,6 +81,7 @@ export const emptyRelease: Release = {
   known: [],
   knownShares: [],
   relations: [],
+  changed: [],
 }
 
 /** `total` is the sum of `parts`. */

@@ -2,6 +2,8 @@
 export type HiddenFor =
   /** Its own count is small. */
   | 'small'
+  /** It differs by fewer than the threshold from what was given out before. */
+  | 'differs'
   /** It is a percentage of or in a small group. */
   | 'small share'
   /** With it, somebody could work out a small count. */

@@ -1,9 +1,11 @@
+import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { hiddenMark } from './printed-report.ts'
+import type { PublishedRelease } from './published.ts'
 import { profileRules, type Profile } from './profile.ts'
 import type { Release } from './release.ts'
 import { isThreshold, thresholdWords } from './small-cells.ts'
-import type { Suppression } from './suppression.ts'
+import type { HiddenFor, Suppression } from './suppression.ts'
 
 /** What a table keeps back, and why. */
 export interface TableWords {
@@ -20,13 +22,19 @@ export interface Explanation {
   readonly tables: readonly TableWords[]
 }
 
+/** What left before, and how many of its numbers do not agree with the records any more. */
+interface Earlier {
+  readonly broken: number
+  readonly earlier: readonly PublishedRelease[]
+}
+
 /** Says what is hidden and why, and what was proved. It tells nothing that the release does not. */
 export function explain(
   report: MadeReport,
   release: Release,
   suppression: Suppression,
   profile: Profile,
-  changedSince: number,
+  { broken, earlier }: Earlier,
 ): Explanation {
   const { hidden, cells, shown, certificate, how, gap } = suppression
   const whys = new Map(hidden.map(({ id, why }) => [id, why]))
@@ -35,14 +43,16 @@ export function explain(
     const own = [...release.cells, ...release.percents].filter(({ table }) => table === id)
     if (own.length === 0) return []
     const small = own.filter((cell) => ['small', 'small share'].includes(whys.get(cell.id) ?? '')).length
+    const differs = own.filter((cell) => whys.get(cell.id) === 'differs').length
     const protects = own.filter((cell) => whys.get(cell.id) === 'protects').length
+    const all = small + differs + protects
     return [
       {
         table: id,
         title,
-        shown: own.length - small - protects,
-        hidden: small + protects,
-        words: tableWords(own.length, small, protects),
+        shown: own.length - all,
+        hidden: all,
+        words: tableWords(own.length, { small, differs, protects }, threshold),
       },
     ]
   })
@@ -64,22 +74,44 @@ export function explain(
         : [
             `Small counts that earlier releases had already narrowed: ${certificate.narrowedBefore}. This release narrows them no further.`,
           ]),
-      ...(changedSince === 0
+      ...differences(release, whys, threshold, earlier),
+      ...(broken === 0
         ? []
         : [
-            `Numbers that do not agree with an earlier release, because records were changed since: ${changedSince}.`,
+            `Numbers that do not agree with an earlier release, because records were changed since: ${broken}.`,
           ]),
     ],
     tables,
   }
 }
 
-function tableWords(all: number, small: number, protects: number): string {
-  if (small + protects === 0) return 'Everything shows.'
+/** Which earlier releases differ by few, and in how many numbers. */
+function differences(
+  { changed }: Release,
+  whys: ReadonlyMap<string, HiddenFor>,
+  threshold: number,
+  earlier: readonly PublishedRelease[],
+): readonly string[] {
+  const few = changed.filter(({ id }) => whys.get(id) === 'differs').map(({ at }) => at)
+  return [...new Set(few)].map((at) => {
+    const { length } = few.filter((each) => each === at)
+    const { start = '', end = '' } = earlier[at]?.range ?? {}
+    return `${length} ${length === 1 ? 'number differs' : 'numbers differ'} by fewer than ${threshold} from what you gave out before for ${formatDate(start)} to ${formatDate(end)}: a reader would see who was added or left out. Hidden.`
+  })
+}
+
+function tableWords(
+  all: number,
+  { small, differs, protects }: Readonly<Record<'small' | 'differs' | 'protects', number>>,
+  threshold: number,
+): string {
+  const hidden = small + differs + protects
+  if (hidden === 0) return 'Everything shows.'
   const reasons = [
     ...(small === 0 ? [] : [`${small} because of small groups`]),
+    ...(differs === 0 ? [] : [`${differs} for differing by fewer than ${threshold} from what left before`]),
     ...(protects === 0 ? [] : [`${protects} so that nobody can work those out`]),
   ]
-  if (small + protects === all) return `Nothing shows: ${reasons.join(', ')}.`
-  return `${small + protects} of ${all} are hidden: ${reasons.join(', ')}.`
+  if (hidden === all) return `Nothing shows: ${reasons.join(', ')}.`
+  return `${hidden} of ${all} are hidden: ${reasons.join(', ')}.`
 }

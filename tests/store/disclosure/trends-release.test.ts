@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
-import { linksTo } from '#shared/domain/disclosure/earlier.ts'
+import { toRelease } from '#shared/domain/disclosure/from-report.ts'
+import { linkAll } from '#main/reports/disclosure/earlier/link-all.ts'
 import { trends } from '#main/reports/trends/trends.ts'
 import { makeReport } from '#main/reports/engine/make-report.ts'
 import { prepareRelease } from '#main/reports/disclosure/prepare-release.ts'
@@ -19,11 +20,9 @@ it('releases trends of overlapping months, a month linked to itself and to the s
     const made = await prepareRelease({ report, profile: 'public', threshold: 11, earlier, seconds: 5 })
     expect(made.suppression?.certificate).toMatchObject({ passed: true, open: [] })
     expect(made.suppression?.hidden.length).toBeGreaterThan(0)
-    const february = linksTo(report, earlier)
-      .flatMap(({ relations }) => relations)
-      .filter(
-        ({ terms }) => terms.length === 2 && terms.some(([id]) => id.endsWith('2025-02-01 to 2025-02-28')),
-      )
+    const february = linkAll(report, toRelease(report), earlier).relations.filter(
+      ({ terms }) => terms.length === 2 && terms.some(([id]) => id.endsWith('2025-02-01 to 2025-02-28')),
+    )
     expect(february.length > 0).toBe(earlier.length > 0)
     if (made.published) earlier.push(made.published)
   }

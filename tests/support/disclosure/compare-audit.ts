@@ -1,7 +1,7 @@
 import type { Release } from '#shared/domain/disclosure/release.ts'
 import { audit, type Demand } from '#main/reports/disclosure/audit.ts'
 import { solver } from '#main/reports/disclosure/solver.ts'
-import { readInstance } from '#main/reports/disclosure/suppress.ts'
+import { hiddenBy, readInstance } from '#main/reports/disclosure/suppress.ts'
 import { grandTotal, tryEveryTable } from './every-table.ts'
 import { randomRelease, type Draw } from './random-release.ts'
 
@@ -32,9 +32,8 @@ export async function compareAudit(
 
   const instance = await readInstance(release, threshold)
   const highs = await solver()
-  const places = (all: readonly { readonly at: number; readonly id: string }[]): ReadonlySet<number> =>
-    new Set(all.filter(({ id }) => hidden.has(id)).map(({ at }) => at))
-  const guarded = instance.columns.filter(({ id }) => hidden.has(id))
+  const unknown = hiddenBy(instance, hidden)
+  const guarded = instance.columns.filter(({ at }) => unknown.columns.has(at))
   const differ: string[] = []
   for (const reader of ['plain', 'informed'] as const) {
     const demands: readonly Demand[] = guarded.map(({ at }) => ({
@@ -42,14 +41,10 @@ export async function compareAudit(
       reader,
       needed: 1,
     }))
-    const findings = audit(
-      highs,
-      instance,
-      { columns: places(instance.columns), ratios: places(instance.ratios) },
-      demands,
-      { exact: true },
+    const findings = audit(highs, instance, unknown, demands, { exact: true })
+    const smallOnes = new Set(
+      guarded.filter(({ hiddenFor }) => hiddenFor === 'small').flatMap(({ cells }) => cells),
     )
-    const smallOnes = new Set(guarded.filter(({ small }) => small).map(({ id }) => id))
     const possible = tryEveryTable(
       { ...made, release },
       hidden,

@@ -1,6 +1,7 @@
 import { audit, demandsOf } from '#main/reports/disclosure/audit.ts'
 import { costOf, smallOnes, withMore, type Hidden } from '#main/reports/disclosure/hidden.ts'
 import type { Instance } from '#main/reports/disclosure/instance.ts'
+import { Tables } from '#main/reports/disclosure/tables.ts'
 import type { Highs } from '#main/reports/disclosure/solver.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Highs } from '#main/reports/disclosure/solver.ts'
  */
 export function fewestByTrial(highs: Highs, instance: Instance, most = 4096): number | null {
   const small = smallOnes(instance)
-  const demands = demandsOf(highs, instance)
+  const { demands } = demandsOf(highs, instance, new Tables(instance))
   const open = [
     ...instance.columns.filter(({ kind, at }) => kind === 'cell' && !small.columns.has(at)).map(columnChoice),
     ...instance.ratios.filter(({ at }) => !small.ratios.has(at)).map(ratioChoice),

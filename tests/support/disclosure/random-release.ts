@@ -1,5 +1,6 @@
 import { isSmall } from '#shared/domain/disclosure/small-cells.ts'
 import {
+  emptyRelease,
   sumOf,
   within,
   type KnownCount,
@@ -76,11 +77,11 @@ export function randomRelease(draw: Draw, sizeLimit = 4, most = 60): RandomRelea
     tables,
     same,
     release: {
+      ...emptyRelease,
       cells: tables.flatMap(cellsOf),
       percents: shares.percents,
       unprinted: [...shares.unprinted, ...before.unprinted],
       known: before.known,
-      knownShares: [],
       relations: [
         ...tables.flatMap(relationsOf),
         ...same.map(([one, other]) => sumOf(one, [other])),

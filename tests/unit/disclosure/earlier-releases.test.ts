@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { elementarySpans, widerSpans } from '#shared/domain/disclosure/date-spans.ts'
-import { linksTo } from '#shared/domain/disclosure/earlier.ts'
+import { toRelease } from '#shared/domain/disclosure/from-report.ts'
 import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
+import { linkAll } from '#main/reports/disclosure/earlier/link-all.ts'
+import { noLinks } from '#main/reports/disclosure/earlier/links.ts'
 import { prepareRelease, type PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
 import { madeReport } from '../../support/disclosure/made-report.ts'
 
@@ -77,16 +79,57 @@ describe('an earlier release', () => {
     expect(after.hidden).toEqual(['Q10.B2'])
   })
 
-  it('is left out of the reasoning where the records were changed since', async () => {
+  it('hides what differs by few from the same count before, and says so', async () => {
     const before = await release(month(1, large))
-    const now = await release(month(1, { ...large, events: 47 }), before.published)
-    expect(now.hidden).toEqual([])
+    const now = await release(month(1, { ...large, events: 41 }), before.published)
+    expect(now.hidden).toEqual(['Q10.B2'])
+    expect(now.explanation?.summary.at(-2)).toBe(
+      '1 number differs by fewer than 11 from what you gave out before for 1 January 2026 to 31 January 2026: a reader would see who was added or left out. Hidden.',
+    )
     expect(now.explanation?.summary.at(-1)).toContain('changed since: 1.')
+    expect(now.explanation?.tables.at(-1)?.words).toBe(
+      'Nothing shows: 1 for differing by fewer than 11 from what left before.',
+    )
+  })
+
+  it('lets a count show that differs by many', async () => {
+    const before = await release(month(1, large))
+    expect((await release(month(1, { ...large, events: 51 }), before.published)).hidden).toEqual([])
+  })
+
+  it('hides a sum that would tell by how few a part of it has changed since', async () => {
+    const january = await release(month(1, large))
+    const february = await release(month(2, large))
+    const both = (events: number) =>
+      madeReport({
+        ...large,
+        adults: 80,
+        children: 80,
+        housed: 45,
+        events,
+        range: days('2026-01-01', '2026-02-28'),
+      })
+    const before = [january.published, february.published]
+    expect((await release(both(80), ...before)).hidden).toEqual([])
+    expect((await release(both(79), ...before)).hidden).toEqual(['Q10.B2'])
+    expect((await release(both(95), ...before)).hidden).toEqual([])
+  })
+
+  it('keeps what agrees in mind where other months of the same count do not', async () => {
+    const january = await release(month(1, large))
+    const february = await release(month(2, large))
+    // January has changed by many since; February has not, and still tells of March
+    const then = [january.published, february.published]
+    const again = await release(month(1, { ...large, events: 60 }), ...then)
+    expect(again.hidden).toEqual([])
+    const spring = madeReport({ ...large, events: 44, range: days('2026-02-01', '2026-03-31') })
+    expect((await release(spring, ...then, again.published)).hidden).toEqual(['Q10.B2'])
   })
 
   it('of another Continuum of Care has nothing to do with this one', async () => {
     const other = await release(madeReport({ ...large, range: { CoCCode: 'XX-501' } }))
-    expect(linksTo(month(1, large), [other.published])).toEqual([])
+    const report = month(1, large)
+    expect(linkAll(report, toRelease(report), [other.published])).toEqual(noLinks)
   })
 
   it('of fewer projects in the same days is a part of this one', async () => {
@@ -95,5 +138,41 @@ describe('an earlier release', () => {
     expect((await release(all)).hidden).toEqual([])
     // 53 adults in all projects and 50 in one tell of three in the others
     expect((await release(all, some.published)).hidden).toContain('Q7a.B2')
+  })
+
+  it('of all projects stands beside one of named ones by what they came to', async () => {
+    const all = await release(madeReport({ ...large, projects: ['P1', 'P2'] }))
+    const named = (...projects: readonly string[]) =>
+      madeReport({
+        ...large,
+        adults: 47,
+        children: 47,
+        housed: 27,
+        events: 37,
+        range: { ProjectIDs: [...projects] },
+      })
+    // the same two projects, by name: fewer by three than before
+    expect((await release(named('P1', 'P2'), all.published)).hidden).toContain('Q10.B2')
+    // one of them: the other had three events
+    expect((await release(named('P1'), all.published)).hidden).toContain('Q10.B2')
+    // and one that is in another Continuum of Care says nothing of either
+    const other = madeReport({ ...large, events: 37, range: { CoCCode: 'XX-501', ProjectIDs: ['P1'] } })
+    expect((await release(other, all.published)).hidden).toEqual([])
+  })
+
+  it('of each project tells of the last one', async () => {
+    const one = await release(madeReport({ ...large, range: { ProjectIDs: ['P1'] } }))
+    const two = await release(madeReport({ ...large, range: { ProjectIDs: ['P2'] } }))
+    const three = madeReport({
+      ...large,
+      adults: 120,
+      children: 120,
+      housed: 80,
+      events: 84,
+      projects: ['P1', 'P2', 'P3'],
+    })
+    expect((await release(three, one.published)).hidden).toEqual([])
+    // 84 events without 40 and 40 are four of the third project
+    expect((await release(three, one.published, two.published)).hidden).toEqual(['Q10.B2'])
   })
 })
