@@ -50,7 +50,9 @@ export function demandsOf(highs: Highs, instance: Instance, tables: Tables): Dem
   const least = smallOnes(instance)
   const hidden = asked.filter(({ guarded: { column } }) => isFree(instance, least, column))
   const met = new Set(
-    audit(highs, instance, least, hidden, { tables }).flatMap(({ ok }, at) => (ok ? [hidden[at]] : [])),
+    audit(highs, instance, least, hidden, { tables, quick: true }).flatMap(({ ok }, at) =>
+      ok ? [hidden[at]] : [],
+    ),
   )
   const unmet = asked.filter((demand) => !met.has(demand))
   // with nothing known from before, a blank page lets every count be as large as one likes
@@ -69,6 +71,8 @@ export function demandsOf(highs: Highs, instance: Instance, tables: Tables): Dem
 interface AuditOptions {
   /** Every span is the whole truth, and not only wide enough. */
   readonly exact?: boolean
+  /** Only what is found in a moment: what is not ok may be ok after all. */
+  readonly quick?: boolean
   /** What was found already; what is found goes there. */
   readonly tables?: Tables
 }
@@ -82,7 +86,7 @@ export function audit(
   instance: Instance,
   hidden: Hidden,
   demands: readonly Demand[],
-  { exact = false, tables = new Tables(instance) }: AuditOptions = {},
+  { exact = false, quick = false, tables = new Tables(instance) }: AuditOptions = {},
 ): readonly Finding[] {
   const parts = new Map(partsOf(instance, hidden).flatMap((part) => part.columns.map((at) => [at, part])))
   const solvers = new Map<Part, Partial<Record<Reader, PartSolver>>>()
@@ -109,7 +113,7 @@ export function audit(
       const { column } = guarded
       let proved = true
       for (const way of [1, -1] as const)
-        if (exact || !isEnough(guarded, span, needed, threshold))
+        if (exact || (!quick && !isEnough(guarded, span, needed, threshold)))
           proved = solver.push(column, way) === 'proved' && proved
       const enough = isEnough(guarded, span, needed, threshold)
       return {
@@ -118,8 +122,8 @@ export function audit(
         least: span.least,
         greatest: span.greatest,
         needed,
-        ok: enough || isHarmless(guarded, span, proved),
-        proved,
+        ok: enough || isHarmless(guarded, span, proved && !quick),
+        proved: proved && !quick,
         part,
       }
     })

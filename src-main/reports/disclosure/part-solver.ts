@@ -1,3 +1,4 @@
+import { narrowRanges } from './narrow-ranges.ts'
 import { prints, ratioBounds } from './ratio-bounds.ts'
 import type { Instance } from './instance.ts'
 import { rangeOf, type Part, type Reader } from './reader.ts'
@@ -30,6 +31,7 @@ export class PartSolver {
   readonly #keep: (table: Table) => void
   readonly #ranges: readonly (readonly [number, number])[]
   readonly #bounds: readonly Bound[]
+  readonly #locals: ReadonlyMap<number, number>
   readonly #highs: Highs
   #relaxed: Model | undefined
   #whole: Model | undefined
@@ -39,8 +41,12 @@ export class PartSolver {
     this.#instance = instance
     this.#part = part
     this.#keep = keep
-    this.#ranges = part.columns.map((at) => rangeOf(instance, reader, at))
     this.#bounds = toBounds(instance, part)
+    this.#ranges = narrowRanges(
+      part.columns.map((at) => rangeOf(instance, reader, at)),
+      this.#bounds,
+    )
+    this.#locals = new Map(part.columns.map((at, local) => [at, local]))
     this.spans = new Map(
       part.columns.map((at) => [at, { least: this.#actual(at), greatest: this.#actual(at) }]),
     )
@@ -48,7 +54,8 @@ export class PartSolver {
 
   /** Finds the greatest (`way` 1) or least (-1) value of a column. `proved`: nothing beyond its span is possible. */
   push(column: number, way: 1 | -1): Extreme {
-    const local = this.#part.columns.indexOf(column)
+    const local = this.#locals.get(column) ?? -1
+    if (this.#isAtEnd(column, local, way)) return 'proved'
     this.#relaxed ??= newModel(this.#highs, ...this.#lowerUpper(), this.#bounds)
     const solution = solveFor(this.#relaxed, local, way)
     if (solution) {
@@ -89,9 +96,21 @@ export class PartSolver {
     model.dispose()
   }
 
+  /** How far apart the values of a column can lie at most. */
+  mostWidth(column: number): number {
+    const [low, high] = this.#ranges[this.#locals.get(column) ?? -1] ?? [0, 0]
+    return high - low
+  }
+
   dispose(): void {
     this.#relaxed?.dispose()
     this.#whole?.dispose()
+  }
+
+  #isAtEnd(column: number, local: number, way: 1 | -1): boolean {
+    const span = this.spans.get(column)
+    const [low, high] = this.#ranges[local] ?? [0, 0]
+    return span !== undefined && (way === 1 ? span.greatest >= high : span.least <= low)
   }
 
   #wholeModel(): Model {

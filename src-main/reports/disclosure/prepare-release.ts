@@ -48,7 +48,7 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
   const { report: original, profile, threshold, coarser = [], seconds } = request
   if (profileRules[profile].exact)
     return { printed: original, published: null, suppression: null, explanation: null }
-  const { report, asked, own, release, broken } = await toAudit(request)
+  const { report, asked, own, release, missed } = await toAudit(request)
   const suppression = await suppress(release, threshold, seconds)
   if (!suppression.certificate.passed)
     throw new AppError(
@@ -57,7 +57,7 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
     )
   const hidden = new Set(suppression.hidden.map(({ id }) => id))
   const printed = toPrinted(report, own, hidden, profile)
-  const explanation = explain(report, release, suppression, profile, { broken, earlier: request.earlier })
+  const explanation = explain(report, release, suppression, profile, { broken: missed.length, earlier: request.earlier })
   const said = saidOf(original, coarser)
   return {
     printed: { ...printed, notes: [...printed.notes, ...said] },

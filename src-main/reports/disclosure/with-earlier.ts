@@ -16,7 +16,7 @@ export async function withEarlier(
   report: MadeReport,
   earlier: readonly PublishedRelease[],
 ): Promise<Agreed> {
-  if (earlier.length === 0) return { release, broken: 0 }
+  if (earlier.length === 0) return { release, missed: [] }
   const all = joined(release, earlier.map(asKnown))
   const [near, links] = touching(all, linkAll(report, release, earlier))
   const whole = {

@@ -6,8 +6,8 @@ import type { Link } from './links.ts'
 /** A release with its links as relations, as far as the numbers agree with them. */
 export interface Agreed {
   readonly release: Release
-  /** How many links the numbers contradict. */
-  readonly broken: number
+  /** The links that the numbers contradict, and by how much: their terms come to more than they may, or to less. */
+  readonly missed: readonly { readonly name: string; readonly by: number }[]
 }
 
 /** By how much a link is missed: its terms come to more than they may, or to less. */
@@ -22,7 +22,10 @@ export function withLinks(highs: Highs, release: Release, links: readonly Link[]
   for (const misses of attempts(highs, release, links)) {
     const linked = turned(release, links, misses)
     if (complete(highs, linked) !== null)
-      return { release: { ...linked, changed: changedIn(release, misses) }, broken: misses.size }
+      return {
+        release: { ...linked, changed: changedIn(release, misses) },
+        missed: [...misses].map(([{ name }, by]) => ({ name, by })),
+      }
   }
   throw new Error('A release contradicts itself')
 }

@@ -61,3 +61,7 @@ function isFilled(area: ReadonlySet<number>, parts: readonly Part[]): boolean {
 export function isWithin(inner: ReadonlySet<number>, outer: ReadonlySet<number>): boolean {
   return [...inner].every((plot) => outer.has(plot))
 }
+
+export function isTouching(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return [...one].some((plot) => other.has(plot))
+}

@@ -1,4 +1,4 @@
-import { coversOf, isWithin } from './covers.ts'
+import { coversOf, isTouching, isWithin } from './covers.ts'
 import { groundOf } from './ground.ts'
 import { noLinks, type Link, type Links } from './links.ts'
 import type { Slot } from './slots.ts'
@@ -24,7 +24,8 @@ export function peopleLinks(slots: readonly Slot[]): Links {
       !parts.some((other) => other.area.size > part.area.size && isWithin(part.area, other.area))
     for (const part of parts.filter(isLargest))
       links.push(restOf(`${slot.id} without ${part.slot.id}`, [slot.id], [part.slot.id]))
-    for (const cover of coversOf(area, parts)) {
+    const near = different.filter((other) => isTouching(other.area, area) && !isWithin(area, other.area))
+    for (const cover of coversOf(area, near)) {
       const ids = cover.map((part) => part.slot.id)
       links.push(restOf(`${ids.join(' and ')}, counted twice in ${slot.id}`, ids, [slot.id]))
     }
