@@ -6,7 +6,7 @@ export interface Known {
 }
 
 /** No count of these worlds is larger than this. */
-const beyond = 100
+const beyond = 400
 
 /**
  * The least and the greatest value of a sum over all worlds that agree with what is known, found by trying value after
