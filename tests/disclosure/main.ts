@@ -3,13 +3,15 @@ import { defaultThreshold, thresholds } from '#shared/domain/disclosure/small-ce
 import { auditRelease, readInstance, suppress } from '#main/reports/disclosure/suppress.ts'
 import { solver } from '#main/reports/disclosure/solver.ts'
 import { compareAudit } from '../support/disclosure/compare-audit.ts'
+import { compareSeries } from '../support/disclosure/compare-worlds.ts'
 import { fewestByTrial } from '../support/disclosure/fewest-by-trial.ts'
 import { newDraw, randomRelease } from '../support/disclosure/random-release.ts'
 
 /**
  * `npm run disclosure`: hides small counts in 10,000 random releases and ends with the number of cells that somebody
  * could work out, which must be 0. Each release is audited anew from what is printed; every fifth seed also compares
- * the audit with a trial of every table, and every fiftieth the number hidden with a trial of every choice.
+ * the audit with a trial of every table, every tenth lets three or four reports of one agency leave after each other and
+ * compares the audit with a trial of every world, and every fiftieth the number hidden with a trial of every choice.
  */
 const { values } = parseArgs({
   options: {
@@ -30,6 +32,10 @@ const count = {
   gap: 0,
   compared: 0,
   differ: 0,
+  inSeries: 0,
+  changed: 0,
+  comparedInSeries: 0,
+  tooMany: 0,
   tried: 0,
   more: 0,
 }
@@ -48,6 +54,7 @@ for (let seed = from; seed < from + releases; seed += 1) {
   slowest = Math.max(slowest, made.seconds)
   if (again.open.length > 0) say(`seed ${seed}: ${again.open.join(', ')} can be worked out`)
   if (seed % 5 === 0) await compare(seed)
+  if (seed % 10 === 0) await letLeave(seed)
   if (seed % 50 === 0) await tryChoices(seed)
   if ((seed - from + 1) % 500 === 0)
     say(`${seed - from + 1} releases, ${count.recoverable} recoverable cells`)
@@ -59,7 +66,12 @@ say(
 say(
   `${count.hidden} cells hidden; ${count.notFewest} releases not proved to hide the fewest, by ${count.gap.toFixed(0)} cells at most`,
 )
-say(`${count.compared} answers of the audit compared with a trial of every table: ${count.differ} differ`)
+say(
+  `${count.compared} answers of the audit compared with a trial of every table; with those of every world, ${count.differ} differ`,
+)
+say(
+  `${count.inSeries} releases beside earlier ones, ${count.changed} of them of records that had changed: ${count.comparedInSeries} answers compared with a trial of every world, ${count.tooMany} with too many worlds to try`,
+)
 say(`${count.tried} releases compared with a trial of every choice: ${count.more} cells too many hidden`)
 say(`${count.recoverable} recoverable cells`)
 process.exitCode = count.recoverable + count.differ + count.more > 0 ? 1 : 0
@@ -67,6 +79,16 @@ process.exitCode = count.recoverable + count.differ + count.more > 0 ? 1 : 0
 async function compare(seed: number): Promise<void> {
   const { compared, differ } = await compareAudit(newDraw(seed))
   count.compared += compared
+  count.differ += differ.length
+  for (const line of differ) say(`seed ${seed}: ${line}`)
+}
+
+async function letLeave(seed: number): Promise<void> {
+  const { releases: left, changed, compared, tooMany, differ } = await compareSeries(newDraw(seed))
+  count.inSeries += left
+  count.changed += changed
+  count.comparedInSeries += compared
+  count.tooMany += tooMany
   count.differ += differ.length
   for (const line of differ) say(`seed ${seed}: ${line}`)
 }

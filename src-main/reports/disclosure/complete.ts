@@ -9,9 +9,9 @@ interface Wish {
   readonly costs?: ReadonlyMap<string, number>
   /** False where halves will do. */
   readonly whole?: boolean
+  /** For each group of numbers that hang together. */
+  readonly seconds?: number
 }
-
-const seconds = 10
 
 /** A bound on numbers by their ids, what is known moved to its sides. */
 interface OpenBound {
@@ -28,7 +28,7 @@ interface OpenBound {
 export function complete(
   highs: Highs,
   release: Release,
-  { costs = new Map(), whole = true }: Wish = {},
+  { costs = new Map(), whole = true, seconds = 10 }: Wish = {},
 ): ReadonlyMap<string, number> | null {
   const values = valuesOf(release)
   const bounds = openBounds(release, values)
@@ -44,7 +44,8 @@ export function complete(
   const found = new Map<string, number>()
   for (const [root, ids] of Map.groupBy(unknown, (id) => groups.rootOf(id))) {
     const own = boundsBy.get(root) ?? []
-    const part = own.length === 0 ? ids.map(() => 0) : completePart(highs, ids, own, { costs, whole })
+    const part =
+      own.length === 0 ? ids.map(() => 0) : completePart(highs, ids, own, { costs, whole, seconds })
     if (part === null) return null
     for (const [at, id] of ids.entries()) found.set(id, part[at] ?? 0)
   }
@@ -58,7 +59,7 @@ function completePart(
   highs: Highs,
   ids: readonly string[],
   bounds: readonly OpenBound[],
-  { costs, whole }: Required<Wish>,
+  { costs, whole, seconds }: Required<Wish>,
 ): readonly number[] | null {
   const places = new Map(ids.map((id, at) => [id, at]))
   const model = newModel(

@@ -57,7 +57,10 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
     )
   const hidden = new Set(suppression.hidden.map(({ id }) => id))
   const printed = toPrinted(report, own, hidden, profile)
-  const explanation = explain(report, release, suppression, profile, { broken: missed.length, earlier: request.earlier })
+  const explanation = explain(report, release, suppression, profile, {
+    broken: missed.length,
+    earlier: request.earlier,
+  })
   const said = saidOf(original, coarser)
   return {
     printed: { ...printed, notes: [...printed.notes, ...said] },

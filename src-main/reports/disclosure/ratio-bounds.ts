@@ -11,12 +11,13 @@ export function ratioBounds(
   { numerator, denominator, scale, units }: Ratio,
   most: number,
 ): readonly [Bound, Bound] {
-  const columns = [numerator, denominator]
   const [over, under] = shareBounds(units, scale, most)
-  return [
-    { ...over, columns },
-    { ...under, columns },
-  ]
+  const boundOn = ({ low, high, times }: ShareBound): Bound =>
+    // a number by itself, under two names, prints 1 or 0
+    numerator === denominator
+      ? { low, high, columns: [numerator], times: [times[0] + times[1]] }
+      : { low, high, columns: [numerator, denominator], times }
+  return [boundOn(over), boundOn(under)]
 }
 
 interface ShareBound {

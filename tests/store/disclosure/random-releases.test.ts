@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { solver } from '#main/reports/disclosure/solver.ts'
 import { readInstance, suppress } from '#main/reports/disclosure/suppress.ts'
 import { compareAudit } from '../../support/disclosure/compare-audit.ts'
+import { compareSeries } from '../../support/disclosure/compare-worlds.ts'
 import { fewestByTrial } from '../../support/disclosure/fewest-by-trial.ts'
 import { newDraw, randomRelease } from '../../support/disclosure/random-release.ts'
 
@@ -30,6 +31,20 @@ it('audits as a trial of every possible table does', { timeout: minute }, async 
   }
   expect(compared).toBeGreaterThan(500)
 })
+
+it(
+  'audits reports that leave after each other as a trial of every world does',
+  { timeout: 2 * minute },
+  async () => {
+    let compared = 0
+    for (const seed of [3, 8, 23, 32]) {
+      const found = await compareSeries(newDraw(seed))
+      expect(found.differ, `seed ${seed}`).toEqual([])
+      compared += found.compared
+    }
+    expect(compared).toBeGreaterThan(10)
+  },
+)
 
 it('hides as few cells as a trial of every choice finds', { timeout: minute }, async () => {
   const highs = await solver()

@@ -43,6 +43,7 @@ export function reportByType(tables: Readonly<Record<string, Lines>>): MadeRepor
       ProjectIDs: null,
       software: 'Threshold',
     },
+    projects: ['P1'],
     tables: made,
     unprinted: [],
     sums,

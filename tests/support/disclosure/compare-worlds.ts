@@ -23,7 +23,6 @@ export interface Series {
   /** Counts for which there were too many worlds to try. */
   readonly tooMany: number
   readonly differ: readonly string[]
-  readonly refused: number
 }
 
 /**
@@ -34,7 +33,7 @@ export interface Series {
 export async function compareSeries(draw: Draw): Promise<Series> {
   const held: Held[] = []
   const published: PublishedRelease[] = []
-  const said = { releases: 0, changed: 0, compared: 0, tooMany: 0, refused: 0 }
+  const said = { releases: 0, changed: 0, compared: 0, tooMany: 0 }
   const differ: string[] = []
   let world = randomWorld(draw)
   for (let left = 3 + draw(2); left > 0; left -= 1) {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { elementarySpans, widerSpans } from '#shared/domain/disclosure/date-spans.ts'
 import { toRelease } from '#shared/domain/disclosure/from-report.ts'
+import { emptyRelease, sumOf } from '#shared/domain/disclosure/release.ts'
 import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
+import { complete } from '#main/reports/disclosure/complete.ts'
 import { linkAll } from '#main/reports/disclosure/earlier/link-all.ts'
 import { noLinks } from '#main/reports/disclosure/earlier/links.ts'
+import { solver } from '#main/reports/disclosure/solver.ts'
 import { prepareRelease, type PreparedRelease } from '#main/reports/disclosure/prepare-release.ts'
+import { newDraw } from '../../support/disclosure/random-release.ts'
 import { madeReport } from '../../support/disclosure/made-report.ts'
 
 const release = async (
@@ -44,6 +48,37 @@ it('offers twice the days, and a year, with the same last day', () => {
     days('2025-04-01', '2026-03-31'),
   ])
   expect(widerSpans(days('2025-01-01', '2026-03-31'))).toHaveLength(1)
+})
+
+it('refuses a report where there is no time to find out how it stands beside earlier ones', async () => {
+  const draw = newDraw(1)
+  const names = Array.from({ length: 40 }, (_, at) => `n${at}`)
+  const rows = Array.from({ length: 5 }, () => names.map((name) => [name, 1 + draw(99)] as const))
+  // sums that are even, of even numbers of each: hard to find, and there
+  const release = {
+    ...emptyRelease,
+    unprinted: names.map((id) => ({ id, value: null, guard: 'none' as const })),
+    known: rows.map((row, at) => ({
+      id: `sum ${at}`,
+      value: row.reduce((all, [, times]) => all + 2 * times, 0),
+    })),
+    relations: rows.map((row, at) => ({ terms: [...row, [`sum ${at}`, -1] as const] })),
+  }
+  const highs = await solver()
+  expect(() => complete(highs, release, { seconds: 0 })).toThrow('There was no time to check this')
+})
+
+it('knows numbers that contradict each other from numbers that take long', async () => {
+  const release = {
+    ...emptyRelease,
+    unprinted: [{ id: 'a', value: null, guard: 'none' as const }],
+    known: [{ id: 'b', value: 3 }],
+    relations: [sumOf('a', ['b'])],
+  }
+  const highs = await solver()
+  expect(complete(highs, release)?.get('a')).toBe(3)
+  const contradicted = { ...release, relations: [...release.relations, sumOf('a', ['b', 'b'])] }
+  expect(complete(highs, contradicted)).toBeNull()
 })
 
 describe('an earlier release', () => {

@@ -1,7 +1,7 @@
 import { printedCounts, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { Release } from '#shared/domain/disclosure/release.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
-import { sameRecords } from '../../same-records.ts'
+import { sameRecords } from '#main/reports/same-records.ts'
 import { allLinks, type Links } from './links.ts'
 import { patternsOf } from './patterns.ts'
 import { peopleLinks } from './people-links.ts'
