@@ -8,7 +8,7 @@ import type {
   Suppression,
 } from '#shared/domain/disclosure/suppression.ts'
 import { audit, demandsOf, type Demand } from './audit.ts'
-import { workSeconds } from './clock.ts'
+import { workClock } from './clock.ts'
 import { complete } from './complete.ts'
 import { findFewest } from './fewest.ts'
 import { costOf, everything, smallOnes, type Hidden } from './hidden.ts'
@@ -26,12 +26,12 @@ import { Tables } from './tables.ts'
  */
 export async function suppress(release: Release, threshold: number, seconds = 15): Promise<Suppression> {
   const begin = performance.now()
-  const start = workSeconds()
+  const worked = workClock()
   const instance = await readInstance(release, threshold)
   const highs = await solver()
   const tables = new Tables(instance)
   const { demands, open } = demandsOf(highs, instance, tables)
-  const isOver = (share: number) => (): boolean => workSeconds() - start > seconds * share
+  const isOver = (share: number) => (): boolean => worked() > seconds * share
   const fewest = findFewest(highs, instance, open, tables, isOver(0.5))
   let hidden = fewest.hidden
   if (!fewest.proved) {
