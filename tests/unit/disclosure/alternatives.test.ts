@@ -48,7 +48,7 @@ it('counts what each would show, wider dates among them, beside what was chosen 
   expect(besides.map(({ choice }) => choice)).toEqual([{ kind: 'without-table', table: 'Q7a' }])
 })
 
-it('offers after a refusal whatever can leave', async () => {
+it('offers after a refusal whatever can leave', { timeout: 20_000 }, async () => {
   const request = { report: byType, profile: 'coc', threshold: 11, earlier: [] } as const
   const found = await findAlternatives({ ...request, now: null, wider: [] })
   expect(found.map(({ choice }) => choice.kind).toSorted()).toEqual([
