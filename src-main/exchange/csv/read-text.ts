@@ -52,7 +52,8 @@ function readSSN(text: string): Value | Doubt {
   return new Doubt('Not up to nine digits, with or without x for those that are missing', text)
 }
 
-function readCoC(text: string): Value | Doubt {
+/** A CoC code, in capitals (3.16). */
+export function readCoC(text: string): Value | Doubt {
   if (!/^[A-Za-z]{2}-\d{3}$/.test(text)) return new Doubt('Not a CoC code like MN-501')
   const code = text.toUpperCase()
   return code === text

@@ -1,8 +1,9 @@
-import type Database from 'better-sqlite3-multiple-ciphers'
-import { idOf } from '../csv/read-text.ts'
+import { Doubt } from '../csv/doubt.ts'
+import { idOf, readCoC } from '../csv/read-text.ts'
 import { records } from '../csv/records.ts'
 import { refusal } from '../refusal.ts'
 import type { SourceFile } from '../source/source.ts'
+import type { Staging } from '../staging/staging.ts'
 import { pairsOf, situationOf, subsidyOf } from './living-situations.ts'
 import { addParticipation } from './participation.ts'
 import type { Standard } from './standard.ts'
@@ -200,15 +201,15 @@ function projectType(cell: Cell): string {
 const olderCoC = 'older_coc (EnrollmentID text PRIMARY KEY, CoCCode text, since text)'
 
 /** The CoC in which each stay began (3.16): of FY2022 in a file of its own, at project start. */
-async function readEnrollmentCoC(db: Database.Database, file: SourceFile): Promise<void> {
+async function readEnrollmentCoC(staging: Staging, file: SourceFile): Promise<void> {
+  const { db } = staging
   db.exec(`CREATE TABLE IF NOT EXISTS ${olderCoC}`)
   const put = db.prepare<string[]>(
     `INSERT INTO older_coc VALUES (?, ?, ?) ON CONFLICT (EnrollmentID)
      DO UPDATE SET CoCCode = excluded.CoCCode, since = excluded.since WHERE excluded.since < since`,
   )
   let places: ReadonlyMap<string, number> | null = null
-  db.exec('BEGIN')
-  for await (const { cells } of records(file, () => {})) {
+  for await (const { line, cells } of records(file, () => {})) {
     if (places === null) {
       places = new Map(cells.map((name, place) => [name.trim(), place]))
       const missing = ['EnrollmentID', 'CoCCode', 'InformationDate', 'DataCollectionStage'].find(
@@ -219,9 +220,17 @@ async function readEnrollmentCoC(db: Database.Database, file: SourceFile): Promi
       continue
     }
     const cell = (name: string): string => (cells[places?.get(name) ?? -1] ?? '').trim()
-    const isStart = cell('DataCollectionStage') === '1' && cell('DateDeleted') === ''
-    if (isStart && /^[A-Za-z]{2}-\d{3}$/.test(cell('CoCCode')))
-      put.run(idOf(cell('EnrollmentID')), cell('CoCCode').toUpperCase(), cell('InformationDate'))
+    if (cell('DataCollectionStage') !== '1' || cell('DateDeleted') !== '' || cell('CoCCode') === '') continue
+    const read = readCoC(cell('CoCCode'))
+    const code = read instanceof Doubt ? read.instead : read
+    if (read instanceof Doubt) {
+      const effect = code === null ? 'value' : 'mended'
+      const at = { file: file.name, line, column: 'CoCCode', value: cell('CoCCode') }
+      staging.note({ ...at, reason: read.reason, effect }, { once: read.ofColumn })
+    }
+    if (code === null) continue
+    staging.begin()
+    put.run(idOf(cell('EnrollmentID')), String(code), cell('InformationDate'))
   }
-  db.exec('COMMIT')
+  staging.flush()
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
 import type { SourceFile } from '../source/source.ts'
+import type { Staging } from '../staging/staging.ts'
 
 /** One line of what an older export was turned into. */
 export interface MappingLine {
@@ -35,7 +36,7 @@ export interface Standard {
   readonly tables: Partial<Readonly<Record<HudTableName, Forward>>>
   readonly mapping: readonly MappingLine[]
   /** Files of the older standard that are no more, by their lower-case names, and how they are read. */
-  readonly files: Readonly<Record<string, (db: Database.Database, file: SourceFile) => Promise<void>>>
+  readonly files: Readonly<Record<string, (staging: Staging, file: SourceFile) => Promise<void>>>
   /** What is worked out once every file was read. */
   readonly finish?: (db: Database.Database, ExportID: string) => readonly Touched[]
 }

@@ -62,7 +62,7 @@ export async function stageExport(
     const read = standard.files[file.name.toLowerCase()]
     if (read === undefined)
       remarks.push(`Left alone, because HUD's standard has no such file: ${file.name.slice(0, 60)}.`)
-    else await read(staging.db, file)
+    else await read(staging, file)
   }
   for (const { file, column, rows } of standard.finish?.(staging.db, row.ExportID) ?? [])
     staging.touch(file, column, rows)

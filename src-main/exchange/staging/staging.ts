@@ -131,7 +131,8 @@ export class Staging {
     this.db.close()
   }
 
-  private begin(): void {
+  /** Comes before each row that is laid down: so many of them are one transaction. */
+  begin(): void {
     if (this.pending === rowsInOne) this.flush()
     if (this.pending === 0) this.db.exec('BEGIN')
     this.pending += 1

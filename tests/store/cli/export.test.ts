@@ -69,6 +69,23 @@ describe('the command line', () => {
     rmSync(done.out[0] ?? '')
   })
 
+  test('takes a CoC in small letters for the same as in capitals', async () => {
+    const lettered = async (coc: string) => {
+      const done = await run(['export', '--from', inventedExport, ...period, '--coc', coc], '')
+      expect(done).toMatchObject({ code: 0 })
+      const read = readHmisFiles(openEncryptedZip(readFileSync(done.out[0] ?? ''), done.out[2] ?? ''))
+      rmSync(done.out[0] ?? '')
+      return {
+        codes: new Set(read['ProjectCoC']?.rows.map((row) => row['CoCCode'])),
+        stays: read['Enrollment']?.rows.length ?? 0,
+      }
+    }
+    const capitals = await lettered('XX-502')
+    expect(capitals.codes).toEqual(new Set(['XX-502']))
+    expect(capitals.stays).toBeGreaterThan(0)
+    expect(await lettered('xx-502')).toEqual(capitals)
+  })
+
   test.each([
     [
       'a wrong second pass phrase',

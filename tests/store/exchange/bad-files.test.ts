@@ -143,6 +143,40 @@ test('one bad value costs the value, a row without its keys or date the row, and
   expect(counts.find(({ table }) => table === 'Enrollment')?.added).toBe(372)
 })
 
+test('an event or an assessment of one client on another’s stay is left out and named, with what hangs on it', async () => {
+  files.change('Event.csv', 'v0001,e0001,c0001', 'v0001,e0001,c0002')
+  files.change('Assessment.csv', 'a0001,e0001,c0001', 'a0001,e0001,c0002')
+  files.write(
+    'AssessmentQuestions.csv',
+    `${files.read('AssessmentQuestions.csv').trim()}\nq1,a0001,e0001,c0001,,,,,2024-04-01 09:00:00,2024-04-01 09:00:00,u1,,E1\n`,
+  )
+  const before = { events: rowsIn('Event.csv'), assessments: rowsIn('Assessment.csv') }
+  const { findings, counts } = await trial()
+  const reason = 'Another client than the one whose stay (EnrollmentID) it hangs on'
+  const one = { column: 'PersonalID', reason, effect: 'row', count: 1, firstLine: 2 }
+  expect(findings).toContainEqual({ file: 'Event.csv', ...one })
+  expect(findings).toContainEqual({ file: 'Assessment.csv', ...one })
+  expect(findings).toContainEqual({
+    file: 'AssessmentQuestions.csv',
+    column: 'AssessmentID',
+    reason: 'There is no row with this AssessmentID in Assessment.csv, or it was left out',
+    effect: 'row',
+    count: 1,
+    firstLine: 2,
+  })
+  const added = (table: string) => counts.find((count) => count.table === table)?.added
+  expect([added('Event'), added('Assessment'), added('AssessmentQuestions')]).toEqual([
+    before.events - 1,
+    before.assessments - 1,
+    0,
+  ])
+})
+
+/** How many rows a file has. */
+function rowsIn(file: string): number {
+  return files.read(file).trim().split('\n').length - 1
+}
+
 test('of rows with one key the first comes in, and the others are named', async () => {
   const [, first = '', ...others] = files.read('Event.csv').trim().split(/\r?\n/)
   files.write('Event.csv', `${files.read('Event.csv').trim()}\n${first}\n${first}\n`)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importExport } from '#main/services/import-export.ts'
+import { tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import { touchedWords } from '#shared/domain/exchange/touched-words.ts'
 import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
 import { freshStore, inventedExport, type FreshStore } from './support.ts'
@@ -63,7 +64,8 @@ test('FY2024 comes in as FY2026: the renamed race, no gender, sex not collected'
   ).toEqual([{ n: 0 }])
 })
 
-test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelters and participation', async () => {
+/** Makes the export one of FY2022, with a CoC for one stay. */
+function asFY2022(): void {
   rewrite(
     'Client.csv',
     ({ Sex: _s, HispanicLatinao: _h, MidEastNAfrican: _m, AdditionalRaceEthnicity: _a, ...row }) => ({
@@ -92,6 +94,10 @@ test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelte
     'EnrollmentCoC.csv',
     'EnrollmentCoCID,EnrollmentID,CoCCode,InformationDate,DataCollectionStage,DateDeleted\n1,e0001,XX-509,2024-10-05,1,\n2,e0001,XX-510,2024-12-05,2,\n',
   )
+}
+
+test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelters and participation', async () => {
+  asFY2022()
   const { preview } = await takeIn()
   expect(preview.standard).toBe('FY2022')
   expect(preview.remarks).toContain(
@@ -156,4 +162,54 @@ test('a hashed export comes in with its hashes whole, and nobody is found by the
     { FirstName: hash, SSN: `1234${hash}` },
   ])
   expect(await db.query('SELECT count(*) AS n FROM client_term WHERE length(term) > 40')).toEqual([{ n: 0 }])
+})
+
+test('FY2022: GUIDs lose their hyphens and CoC codes come in in capitals in its own files too, and each is named', async () => {
+  asFY2022()
+  const guid = (_: string, kind: string, number: string): string =>
+    `${{ c: '0c', e: '0e', P: '0a' }[kind] ?? ''}000000-0000-4000-8000-00000000${number.padStart(4, '0')}`
+  for (const table of tableNames) {
+    const { file } = tableOf(table)
+    files.write(file, files.read(file).replaceAll(/\b([ceP])(\d{4}|\d)\b(?=,)/g, guid))
+  }
+  const stay = '0e000000-0000-4000-8000-000000000001'
+  files.write(
+    'EnrollmentCoC.csv',
+    `EnrollmentCoCID,EnrollmentID,CoCCode,InformationDate,DataCollectionStage,DateDeleted
+1,${stay},xx-509,2024-10-05,1,
+2,0e000000-0000-4000-8000-000000000002,509,2024-10-05,1,
+`,
+  )
+  const { preview, counts } = await takeIn()
+  expect(preview.standard).toBe('FY2022')
+  expect(counts.find(({ table }) => table === 'Enrollment')?.added).toBe(373)
+  const { db } = fresh.store
+  const coc = await db.query(
+    'SELECT EnrollmentID, EnrollmentCoC FROM Enrollment WHERE EnrollmentCoC IS NOT NULL',
+  )
+  expect(coc).toEqual([{ EnrollmentID: stay.replaceAll('-', ''), EnrollmentCoC: 'XX-509' }])
+  const project = '0a000000000040008000000000000001'
+  expect(
+    await db.query('SELECT HMISParticipationType AS type FROM HMISParticipation WHERE ProjectID = ?', [
+      project,
+    ]),
+  ).toEqual([{ type: 1 }])
+  expect(preview.findings.filter(({ file }) => file === 'EnrollmentCoC.csv')).toEqual([
+    {
+      file: 'EnrollmentCoC.csv',
+      column: 'CoCCode',
+      reason: 'CoC codes in small letters: they came in in capitals',
+      effect: 'mended',
+      count: 1,
+      firstLine: 2,
+    },
+    {
+      file: 'EnrollmentCoC.csv',
+      column: 'CoCCode',
+      reason: 'Not a CoC code like MN-501',
+      effect: 'value',
+      count: 1,
+      firstLine: 3,
+    },
+  ])
 })

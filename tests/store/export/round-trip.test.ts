@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importExport } from '#main/services/import-export.ts'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
+import { fillEmptyFiles } from '../../support/hmis/fill-files.ts'
+import { mutableExport } from '../../support/hmis/mutable-export.ts'
 import { structuralFaults } from '../../support/hmis-files.ts'
 import { freshStore, inventedExport, sharedExport, type FreshStore } from '../exchange/support.ts'
 import { exported, type ReadBack } from './run-export.ts'
@@ -18,8 +20,21 @@ const shared: readonly (readonly [string, string | null])[] = [
   ['Eva’s demonstration', sharedExport(eva)],
 ]
 const absent = shared.flatMap(([name, place]) => (place === null ? [name] : []))
+/** Ours has every file, and eight of them are empty. */
+const filled = mutableExport(inventedExport)
+fillEmptyFiles(filled, {
+  PersonalID: 'c0001',
+  EnrollmentID: 'e0001',
+  AssessmentID: 'a0001',
+  ProjectID: 'P1',
+  UserID: 'u1',
+  DateDeleted: '',
+  ExportID: 'E1',
+})
+afterAll(filled.remove)
 const sources = [
   ['our invented export', inventedExport] as const,
+  ['our invented export with rows in each of HUD’s files', filled.folder] as const,
   ...shared.flatMap(([name, place]) => (place === null ? [] : [[name, place] as const])),
 ]
 
@@ -52,6 +67,11 @@ describe.each(sources)(
     })
 
     test('the files break no rule of HUD’s layout', () => expect(structuralFaults(out.files)).toEqual([]))
+
+    test.runIf(from === filled.folder)('each of HUD’s 24 files has rows on its way', () => {
+      expect(tableNames).toHaveLength(24)
+      expect(tableNames.filter((table) => (out.rows[table] ?? 0) === 0)).toEqual([])
+    })
 
     test('both stores hold the same, apart from what the export said it changed', async () => {
       const told = new Map<string, number>()
