@@ -91,7 +91,6 @@ export async function stageChosen(
       )
       chosen.preview = {
         standard: read.standard,
-        isHashed: read.isHashed,
         mapping: read.mapping.map((line) => ({
           ...line,
           touched: line.touched.map((place) => ({ ...place })),

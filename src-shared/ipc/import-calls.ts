@@ -28,7 +28,6 @@ export type ImportFinding = z.output<typeof findingGroupSchema>
 /** What would come in, before anything is changed. */
 const importPreviewSchema = z.object({
   standard: z.string(),
-  isHashed: z.boolean(),
   mapping: z.array(
     z.object({
       file: z.string(),

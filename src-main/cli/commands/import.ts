@@ -13,7 +13,7 @@ import { refuseInside } from '#main/vault/refuse-inside.ts'
 import { findingWords } from '../say-findings.ts'
 import { sayProgress } from '../say-progress.ts'
 import { inVault, storeOptions } from '../with-store.ts'
-import { touchedWords } from '#shared/domain/exchange/touched-words.ts'
+import { mappingWords, touchedWords } from '#shared/domain/exchange/mapping-words.ts'
 
 /** Takes an HMIS CSV export into a vault. */
 export const importCommand: Command = {
@@ -82,8 +82,7 @@ async function saveFindings(given: Given, staging: StagingPlace): Promise<void> 
 
 function say({ out }: Terminal, { counts, findings, remarks, standard, mapping }: Preview): void {
   out(`Read as ${standard}.`)
-  for (const { file, from, to, words, touched } of mapping)
-    out(`${file}: ${from} -> ${to || 'nothing'}. ${words}. ${touchedWords(touched)}.`)
+  for (const line of mapping) out(`${mappingWords(line)} ${touchedWords(line.touched)}.`)
   out(['Table'.padEnd(24), 'new', 'same', 'changed', 'kept'].join('\t'))
   for (const { table, added, same, changed, kept } of counts)
     out([table.padEnd(24), added, same, changed, kept].join('\t'))

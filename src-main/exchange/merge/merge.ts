@@ -29,6 +29,7 @@ export function merge(
     // Every row was looked at when the comparison was made: none hangs on a row that is not there.
     db.pragma('foreign_keys = OFF')
     try {
+      progress(0, 1, 'Getting ready')
       const counts = beginReady(db, Math.random)
       const comes = counts.reduce((sum, { added, changed }) => sum + added + changed, 0)
       if (comes === 0) {

@@ -42,6 +42,8 @@ export const fy2022: Standard = {
       columns: {
         LivingSituation: (cell) => situationOf(cell('LivingSituation')),
         RentalSubsidyType: (cell) => subsidyOf(cell('LivingSituation')),
+        // From a file of its own, once every file was read.
+        EnrollmentCoC: () => '',
       },
     },
     Exit: {

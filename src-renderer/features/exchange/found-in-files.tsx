@@ -9,8 +9,13 @@ import type { ImportFinding } from '#shared/ipc/import-calls.ts'
 import styles from './exchange.module.css'
 
 const columns: readonly Column<ImportFinding>[] = [
-  { id: 'place', header: 'Where', width: '17rem', cell: placeOf },
-  { id: 'reason', header: 'Why', cell: ({ reason }) => reason },
+  {
+    id: 'place',
+    header: 'Where',
+    width: '17rem',
+    cell: (finding) => <span className={styles.whole}>{placeOf(finding)}</span>,
+  },
+  { id: 'reason', header: 'Why', cell: ({ reason }) => <span className={styles.whole}>{reason}</span> },
   {
     id: 'count',
     header: 'Times',

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useWhyNot } from '#renderer/api/use-may.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -49,11 +49,24 @@ const working = {
 function Working({ work, state }: { readonly work: keyof typeof working; readonly state: ImportState }) {
   const { title, lead, first } = working[work]
   const { progress, stop } = state
+  const [isStopping, setStopping] = useState(false)
   useEffect(() => window.scrollTo({ top: 0 }), [])
   return (
     <>
       <PageHeading lead={lead}>{title}</PageHeading>
-      <ProgressLine progress={progress} begins={first} onStop={stop} />
+      {isStopping ? (
+        // What is being written ends first, which may take a few seconds.
+        <ProgressLine progress={null} begins="Stopping" />
+      ) : (
+        <ProgressLine
+          progress={progress}
+          begins={first}
+          onStop={() => {
+            setStopping(true)
+            stop()
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importExport } from '#main/services/import-export.ts'
 import { tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
-import { touchedWords } from '#shared/domain/exchange/touched-words.ts'
+import { touchedWords } from '#shared/domain/exchange/mapping-words.ts'
 import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
 import { freshStore, inventedExport, type FreshStore } from './support.ts'
 
