@@ -35,8 +35,10 @@ interface Props {
   readonly children: ReactNode
 }
 
+const unanswered: TotalsAnswers = {}
+
 /** Saves totals that are shown, and asks for the ledger who gets them and what for. */
-export function SaveTotals({ totals, ways, first = {}, saved, children }: Props) {
+export function SaveTotals({ totals, ways, first = unanswered, saved, children }: Props) {
   const [answers, setAnswers] = useState(first)
   const [isBusy, setBusy] = useState(false)
   const [isSaved, setSaved] = useState(false)
