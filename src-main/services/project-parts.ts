@@ -5,6 +5,7 @@ import {
   type ProjectFacts,
   type ProjectTable,
 } from '#shared/domain/agency/parts/project-facts.ts'
+import { checkRemoval } from '#shared/domain/agency/parts/check-removal.ts'
 import { isList, projectFormOf } from '#shared/domain/agency/parts/project-forms.ts'
 import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
 import { amendedRow, overtakenColumns } from '#shared/domain/record-form/amended-form.ts'
@@ -47,8 +48,7 @@ export async function savePart(desk: Desk, sent: SavePart): Promise<SaveOutcome>
   // A new row replaces nothing: what its page began with is an answer like any other.
   const request = key === null ? { ...sent, seen: {} } : sent
   const form = projectFormOf(id)
-  if (form === undefined || (key === null && !isList(form)))
-    throw new AppError('not-found', 'There is nothing of this kind to change. Nothing was changed.')
+  if (form === undefined || (key === null && !isList(form))) throw nothingOfThisKind()
   return save(
     desk,
     { act: 'project.describe', acceptWarnings, draft_id: null },
@@ -69,6 +69,32 @@ export async function savePart(desk: Desk, sent: SavePart): Promise<SaveOutcome>
   )
 }
 
+/**
+ * Takes out a record of a project that was made by mistake, or twice: what has ended is given a last day instead.
+ * @throws AppError not-found
+ */
+export async function removePart(
+  desk: Desk,
+  { ProjectID, form: id, key }: Pick<SavePart, 'ProjectID' | 'form'> & { readonly key: string },
+): Promise<SaveOutcome> {
+  const form = projectFormOf(id)
+  if (form === undefined || !isList(form)) throw nothingOfThisKind()
+  const table = form.table as ProjectTable
+  return save(
+    desk,
+    { act: 'project.describe', acceptWarnings: false, draft_id: null },
+    async ({ db }) => {
+      const { parts } = await readProject(db, ProjectID)
+      if (!parts[table].some((row) => row.key === key)) throw gone()
+      return checkRemoval(table, { key, parts })
+    },
+    async (session) => {
+      await session.remove(table, key)
+      return key
+    },
+  )
+}
+
 async function amended(
   db: EntityManager,
   form: RecordForm<ProjectFacts>,
@@ -77,9 +103,16 @@ async function amended(
   const { parts } = await readProject(db, ProjectID)
   const facts = { key, parts }
   const saved = key === null ? {} : parts[form.table as ProjectTable].find((row) => row.key === key)?.values
-  if (saved === undefined)
-    throw new AppError('not-found', 'This record is no longer there. Go back and open it again.')
+  if (saved === undefined) throw gone()
   return { row: amendedRow(form, answers, seen, saved), saved, facts }
+}
+
+function nothingOfThisKind(): AppError {
+  return new AppError('not-found', 'There is nothing of this kind to change. Nothing was changed.')
+}
+
+function gone(): AppError {
+  return new AppError('not-found', 'This record is no longer there. Go back and open it again.')
 }
 
 async function insert(

@@ -85,4 +85,10 @@ export const settingsCalls = {
   addProject: call('unlocked', newProjectSchema, saveOutcomeSchema),
   project: call('unlocked', z.object({ ProjectID: projectId }), projectRecordSchema),
   savePart: call('unlocked', savePartSchema, saveOutcomeSchema),
+  /** Takes out a record that was made by mistake, or twice. */
+  removePart: call(
+    'unlocked',
+    savePartSchema.pick({ ProjectID: true, form: true }).extend({ key: projectId }),
+    saveOutcomeSchema,
+  ),
 }

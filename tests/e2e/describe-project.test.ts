@@ -63,6 +63,18 @@ test('what the data check misses of a project is added in Settings, and then it 
   )
   await lookAtScreen(page, 'a project')
 
+  // A record that was made by mistake is taken out, and that is taken back.
+  await page.getByRole('table', { name: 'Beds and units' }).getByRole('link').click()
+  await page.getByRole('button', { name: 'Take this record out' }).click()
+  await page.getByRole('button', { name: 'Take it out' }).click()
+  await at(page, 'Beds and units: taken out')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('table', { name: 'Beds and units' }).getByRole('row')).toHaveCount(2)
+  await page.getByRole('table', { name: 'Where it is' }).getByRole('link').click()
+  await page.getByRole('button', { name: 'Take this record out' }).click()
+  await page.getByRole('button', { name: 'Take it out' }).click()
+  await expect(page.getByText('Beds are on record in this Continuum')).toBeVisible()
+
   await checkAgain(page)
   await expect(page.getByRole('heading', { level: 2, name: 'Mend first' })).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 2, name: 'Errors' })).toHaveCount(0)

@@ -31,7 +31,7 @@ const neverStored = [
   /^clients\.(?:search\.text|aliasIdeas\.alias|list\.after)$/,
   /^contact\.reveal\.cardVersion$/,
   /^(?:referrals\.amend|contact\.amend|intake\.amend|stays\.amendExit)\.answers\.seen\./,
-  /^settings\.savePart\.(?:form|key|seen\.)/,
+  /^settings\.(?:savePart|removePart)\.(?:form|key|seen\.)/,
   // No record of another system is here to take words: what is typed into one is looked for in the tests of the store.
   /^records\.(?:get|amend)\.(?:form|key|seen\.|answers\.)/,
   /^intake\.context\./,

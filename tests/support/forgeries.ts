@@ -398,6 +398,15 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: { ...addFunder(own.ProjectID), form: 'organization' }, refused: 'not-found' },
     ],
   },
+  'settings.removePart': {
+    office: true,
+    input: ({ own, ownFunder }) => ({ ProjectID: own.ProjectID, form: 'funder', key: ownFunder }),
+    unknown: { ProjectID: 'not-found', key: 'not-found' },
+    wrong: ({ own, ownPlace }) => [
+      { input: { ProjectID: own.ProjectID, form: 'place', key: ownPlace }, refused: 'errors' },
+      { input: { ProjectID: own.ProjectID, form: 'project', key: own.ProjectID }, refused: 'not-found' },
+    ],
+  },
   'accounts.add': {
     office: true,
     input: () => ({ ...noor, displayName: 'Ines Prado', signInName: 'ines' }),

@@ -7,6 +7,7 @@ import type { WorkingDesk } from '#main/services/desk.ts'
 import { openDraft } from '#main/services/drafts.ts'
 import { endStay } from '#main/services/end-stay.ts'
 import { organizations } from '#main/services/organizations.ts'
+import { readProject, savePart } from '#main/services/project-parts.ts'
 import { makeCard } from '#main/services/referral-cards.ts'
 import { recordRelease } from '#main/services/releases.ts'
 import { resolveSuccessful } from '#main/services/resolve-referral.ts'
@@ -60,6 +61,11 @@ export async function makeWorld(userData: string) {
         safe: 'yes',
       }),
     )
+    const { ProjectID } = desk.hat
+    const grant = { Funder: 2, StartDate: '2024-01-01' }
+    const funder = { ProjectID, form: 'funder', key: null, answers: grant, seen: {}, acceptWarnings: true }
+    const ownFunder = saved(await savePart(desk, funder))
+    const { parts } = await readProject(desk.store.db, ProjectID)
     const exitedHere = await exited(desk)
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
     const [attempt] = await attemptsOf(desk.store.db, await tried(desk, 'Warm Cedar'))
@@ -79,6 +85,8 @@ export async function makeWorld(userData: string) {
     return {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
       other: { OrganizationID, ProjectID: other?.ProjectID ?? '' },
+      ownFunder,
+      ownPlace: parts.ProjectCoC[0]?.key ?? '',
       me: desk.UserID,
       account_id: colleague,
       referrals,

@@ -2,7 +2,7 @@ import { addAgencyProject } from '#main/services/add-project.ts'
 import { requireMay } from '#main/services/guard.ts'
 import { confirmDate, readClock } from '#main/services/known-day.ts'
 import { organizations } from '#main/services/organizations.ts'
-import { readProject, savePart } from '#main/services/project-parts.ts'
+import { readProject, removePart, savePart } from '#main/services/project-parts.ts'
 import { changesTheVault, readSettings, saveSettings } from '#main/services/settings.ts'
 import type { HandlersOf } from '../handler.ts'
 
@@ -25,5 +25,9 @@ export const settingsHandlers: HandlersOf<'settings'> = {
   savePart: (request, { desk }) => {
     requireMay(desk, 'settings.manage')
     return savePart(desk, request)
+  },
+  removePart: (which, { desk }) => {
+    requireMay(desk, 'settings.manage')
+    return removePart(desk, which)
   },
 }

@@ -122,16 +122,18 @@ export function RecordFormView<F>({
             <div className={styles.folded}>{folded.map(control)}</div>
           </Disclosure>
         )}
-        <output>
-          {takenOut.length > 0 && (
-            <Banner>
-              Saving takes out what these answers do not ask:{' '}
-              {takenOut.map(({ label }) => `“${label}”`).join(', ')}.
-            </Banner>
-          )}
-        </output>
         {more?.field(issues.at('reason'))}
-        <p className={styles.note}>Kept on this page only, until it is saved.</p>
+        <div className={styles.notes}>
+          <output>
+            {takenOut.length > 0 && (
+              <Banner>
+                Saving takes out what these answers do not ask:{' '}
+                {takenOut.map(({ label }) => `“${label}”`).join(', ')}.
+              </Banner>
+            )}
+          </output>
+          <p className={styles.note}>Kept on this page only, until it is saved.</p>
+        </div>
       </PlainForm>
       <WarningsDialog
         warnings={doubts}

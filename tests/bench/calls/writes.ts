@@ -101,6 +101,10 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   const answers = { ...seen, Geocode: '279145', GeographyType: 1 + (nth % 3) }
   const part = { ProjectID, form: 'place', key: place.key, answers, seen, acceptWarnings: true }
   saved(await call('settings', 'savePart', part))
+  const grant = { Funder: 2, StartDate: day(400) }
+  const funder = { ProjectID, form: 'funder', key: null, answers: grant, seen: {}, acceptWarnings: true }
+  const added = saved(await call('settings', 'savePart', funder))
+  saved(await call('settings', 'removePart', { ProjectID, form: 'funder', key: added.id }))
   await call('vault', 'cancelCheck')
   await call('dataCheck', 'cancel')
   await call('reports', 'cancel')

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Values } from '#shared/domain/record-form/record-form.ts'
-import { readProject, savePart } from '#main/services/project-parts.ts'
+import { readProject, removePart, savePart } from '#main/services/project-parts.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { openOffice, saved, type TestOffice } from '../client-desk.ts'
 
@@ -94,4 +94,35 @@ test('a record of another project is not changed', async () => {
   await expect(
     savePart(office.dana, { ...request, ProjectID: other?.ProjectID ?? '' }),
   ).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a record that was made twice is taken out, and comes back whole', async () => {
+  const { dana, ProjectID } = office
+  const { id } = saved(await send('funder', null, grant))
+  const { actId } = saved(await removePart(dana, { ProjectID, form: 'funder', key: id }))
+  expect(await rows('Funder')).toHaveLength(1)
+  await undoAct(dana, actId)
+  expect((await rows('Funder')).map(({ key }) => key)).toContain(id)
+})
+
+test('what every project has one of stays', async () => {
+  const { dana, ProjectID, store } = office
+  const { parts } = await readProject(store.db, ProjectID)
+  const only = 'This is the only record of its kind, and every project has one: change it instead'
+  for (const [form, row] of [
+    ['place', parts.ProjectCoC[0]],
+    ['hmis', parts.HMISParticipation[0]],
+    ['coordinated-entry', parts.CEParticipation[0]],
+  ] as const)
+    expect(await removePart(dana, { ProjectID, form, key: row?.key ?? '' })).toMatchObject({
+      saved: false,
+      issues: [{ message: only }],
+    })
+  const beds = { CoCCode: 'MN-500', HouseholdType: 3, BedInventory: 4, UnitInventory: 2 }
+  saved(await send('beds', null, { ...beds, InventoryStartDate: '2020-07-01' }))
+  saved(await send('place', null, { CoCCode: 'MN-501' }))
+  const key = parts.ProjectCoC[0]?.key ?? ''
+  expect(await removePart(dana, { ProjectID, form: 'place', key })).toMatchObject({
+    issues: [{ message: 'Beds are on record in this Continuum: change or take those out first' }],
+  })
 })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
@@ -14,14 +15,34 @@ import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { RecordFormView } from '#renderer/components/record-form/record-form-view.tsx'
 import type { ProjectFacts, ProjectTable } from '#shared/domain/agency/parts/project-facts.ts'
 import { isList, projectFormOf } from '#shared/domain/agency/parts/project-forms.ts'
+import type { Issue } from '#shared/domain/issue.ts'
 import type { RecordForm, Values } from '#shared/domain/record-form/record-form.ts'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import type { ProjectRecord } from '#shared/ipc/settings-calls.ts'
+import { TakeOut } from './take-out.tsx'
 
-/** One record of a project: changed, or, under `add`, a new one. */
+/** One record of a project: changed, taken out, or, under `add`, a new one. */
 export function PartPage() {
-  const { projectId: ProjectID = '', form: id = '', key = '' } = useParams()
+  const { projectId: ProjectID = '', form = '', key = '' } = useParams()
+  return <Part key={`${ProjectID} ${form} ${key}`} ProjectID={ProjectID} id={form} at={key} />
+}
+
+interface Props {
+  readonly ProjectID: string
+  /** The form's id. */
+  readonly id: string
+  /** The row's key, or `add`. */
+  readonly at: string
+}
+
+function Part({ ProjectID, id, at }: Props) {
   const project = useQuery(query('settings', 'project', { ProjectID }))
   const whyNot = useWhyNot('settings.manage')
+  const saving = useSave()
+  const [done, setDone] = useState('changed')
+  const form = projectFormOf(id)
+  if (saving.saved !== null && form !== undefined)
+    return <PartDone {...{ ProjectID, done, saving }} title={form.title} />
   const back = <ButtonLink href={`#/settings/agency/${ProjectID}`}>Back to the project</ButtonLink>
   if (project.isPending) return <LoadingState label="Reading the project" lines={8} />
   if (project.isError) {
@@ -38,12 +59,12 @@ export function PartPage() {
       </>
     )
   }
-  const form = projectFormOf(id)
-  const saved = form === undefined ? null : rowToChange(form, key, project.data)
+  const { ProjectName, parts } = project.data
+  const saved = form === undefined ? null : rowToChange(form, at, project.data)
   if (form === undefined || saved === null) {
     return (
       <>
-        <PageHeading lead={project.data.ProjectName}>Project</PageHeading>
+        <PageHeading lead={ProjectName}>Project</PageHeading>
         <Banner action={back}>This record is not there, or is no longer. Open it from the project.</Banner>
       </>
     )
@@ -51,70 +72,93 @@ export function PartPage() {
   if (whyNot !== null) {
     return (
       <>
-        <PageHeading lead={project.data.ProjectName}>{form.title}</PageHeading>
+        <PageHeading lead={ProjectName}>{form.title}</PageHeading>
         <Banner action={back}>{whyNot}.</Banner>
       </>
     )
   }
-  const row = key === 'add' ? null : key
-  return <PartForm key={`${id} ${key}`} {...{ ProjectID, form, row, saved, project: project.data }} />
+  const row = at === 'add' ? null : at
+  const send = (how: string, call: () => Promise<SaveOutcome>): Promise<readonly Issue[]> => {
+    setDone(how)
+    return saving.save(() => sendAmendment(call))
+  }
+  return (
+    <>
+      <PageHeading lead={form.lead} actions={back}>
+        {form.title}: {ProjectName}
+      </PageHeading>
+      <PartForm {...{ form, row, values: saved, parts }} ProjectID={ProjectID} send={send} />
+      {row !== null && isList(form) && (
+        <TakeOut
+          onTakeOut={() =>
+            send('taken out', () => api.settings.removePart({ ProjectID, form: form.id, key: row }))
+          }
+        />
+      )}
+    </>
+  )
 }
 
-interface Props {
+interface FormProps {
   readonly ProjectID: string
   readonly form: RecordForm<ProjectFacts>
   /** The key of the row; null for a new one. */
   readonly row: string | null
-  readonly saved: Values
-  readonly project: ProjectRecord
+  readonly values: Values
+  readonly parts: ProjectFacts['parts']
+  readonly send: (how: string, call: () => Promise<SaveOutcome>) => Promise<readonly Issue[]>
 }
 
-function PartForm({ ProjectID, form, row, saved: values, project }: Props) {
+function PartForm({ ProjectID, form, row, values, parts, send }: FormProps) {
+  const [parameters] = useSearchParams()
+  return (
+    <RecordFormView
+      form={form}
+      facts={{ key: row, parts }}
+      saved={values}
+      isNew={row === null}
+      focus={parameters.get('field')}
+      action={row === null ? 'Add' : 'Save'}
+      onSave={(sent) =>
+        send(row === null ? 'added' : 'changed', () =>
+          api.settings.savePart({ ProjectID, form: form.id, key: row, ...sent }),
+        )
+      }
+      beside={<ButtonLink href={`#/settings/agency/${ProjectID}`}>Leave without saving</ButtonLink>}
+    />
+  )
+}
+
+interface DoneProps {
+  readonly ProjectID: string
+  readonly title: string
+  /** What was done: `changed`. */
+  readonly done: string
+  readonly saving: ReturnType<typeof useSave>
+}
+
+function PartDone({ ProjectID, title, done, saving }: DoneProps) {
   const navigate = useNavigate()
   const [parameters] = useSearchParams()
-  const focus = parameters.get('field')
-  const { saved, save, undo } = useSave()
   const here = `/settings/agency/${ProjectID}`
-  if (saved !== null) {
-    return (
-      <DonePanel
-        title={row === null ? `${form.title}: added` : `${form.title}: changed`}
-        next={project.ProjectName}
-        onUndo={async () => {
-          await undo()
-          await navigate(here)
-        }}
-        actions={
-          <>
-            <ButtonLink look="primary" href={`#${here}`}>
-              Open the project
-            </ButtonLink>
-            {focus !== null && <ButtonLink href="#/reports/data-check">Back to the data check</ButtonLink>}
-          </>
-        }
-      />
-    )
-  }
   return (
-    <>
-      <PageHeading lead={form.lead} actions={<ButtonLink href={`#${here}`}>Back to the project</ButtonLink>}>
-        {form.title}: {project.ProjectName}
-      </PageHeading>
-      <RecordFormView
-        form={form}
-        facts={{ key: row, parts: project.parts }}
-        saved={values}
-        isNew={row === null}
-        focus={focus}
-        action={row === null ? 'Add' : 'Save'}
-        onSave={(sent) =>
-          save(() =>
-            sendAmendment(() => api.settings.savePart({ ProjectID, form: form.id, key: row, ...sent })),
-          )
-        }
-        beside={<ButtonLink href={`#${here}`}>Leave without saving</ButtonLink>}
-      />
-    </>
+    <DonePanel
+      title={`${title}: ${done}`}
+      onUndo={async () => {
+        await saving.undo()
+        await navigate(here)
+      }}
+      actions={
+        <>
+          <ButtonLink look="primary" href={`#${here}`}>
+            Open the project
+          </ButtonLink>
+          {parameters.has('field') && (
+            <ButtonLink href="#/reports/data-check">Back to the data check</ButtonLink>
+          )}
+        </>
+      }
+    />
   )
 }
 
