@@ -3,6 +3,7 @@ import { addAgencyProject } from '#main/services/add-project.ts'
 import { addUser } from '#main/services/accounts.ts'
 import type { Desk, WorkingDesk } from '#main/services/desk.ts'
 import { organizations } from '#main/services/organizations.ts'
+import { saveSettings } from '#main/services/settings.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import type { Store } from '#main/store/store.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
@@ -30,6 +31,7 @@ export async function openOffice(vault: OpenVault, store: Store, since: Date): P
   const first: Desk = { store, UserID: you.UserID, role: roleOf(you), hat: null, now: () => since }
   const OrganizationID = await addProjects(first)
   await describeProjects(first)
+  await saveSettings(first, { callBacks: [{ name: 'Housing line', phone: '612-555-0100' }] })
   for (const worker of Object.values(practiceStaff)) {
     if (worker.signInName === practiceCredentials.signInName) continue
     await addUser(first, vault, { ...worker, passphrase: practiceCredentials.passphrase })

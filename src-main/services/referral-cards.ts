@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto'
+import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { drawCardCode, readCardCode } from '#shared/domain/card/card-code.ts'
 import { isCardGood } from '#shared/domain/card/card-state.ts'
 import { cardText, cardWords, lastGoodDay } from '#shared/domain/card/card-words.ts'
@@ -17,7 +18,7 @@ import { newId } from '#main/store/new-id.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
 import { householdOf } from '#main/store/repositories/households.ts'
 import { identityOf } from '#main/store/repositories/identity.ts'
-import { cardByCode, lastCallBack } from '#main/store/repositories/referral-cards.ts'
+import { cardByCode } from '#main/store/repositories/referral-cards.ts'
 import { releasesOf, type KeptRelease } from '#main/store/repositories/releases.ts'
 import type { NewRow } from '#main/store/tables/rows.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
@@ -26,6 +27,7 @@ import { discloseFile } from './disclose-file.ts'
 import { requireHousehold, requireMay } from './guard.ts'
 import { knownDay, readClock } from './known-day.ts'
 import { recordDisclosure } from './record-disclosure.ts'
+import { readCallBacks } from './settings.ts'
 
 /** What the questions of a card need to know. @throws AppError not-found */
 export async function cardContext(desk: WorkingDesk, PersonalID: string): Promise<CardContextReply> {
@@ -47,7 +49,7 @@ export async function cardContext(desk: WorkingDesk, PersonalID: string): Promis
       expiresOn,
       revokedOn,
     })),
-    lastCallBack: await lastCallBack(db),
+    callBacks: [...(await readCallBacks(db))],
   }
 }
 
@@ -132,6 +134,7 @@ async function judge(
     today: knownDayOf(clock),
     isDayInDoubt: isDayInDoubt(clock),
     releases: await releasesOf(db, PersonalID),
+    callBacks: await readCallBacks(db),
     identity: await identityOf(db, PersonalID),
   })
 }
@@ -147,6 +150,9 @@ async function draw(desk: WorkingDesk, PersonalID: string, facts: CardFacts, rel
   const made_on = await knownDay(desk, desk.store.db)
   const good_until = lastGoodDay(made_on, facts.goodFor, release.expiresOn)
   const code = await unusedCode(desk.store.db)
+  const known = await readCallBacks(desk.store.db)
+  const callBack = known.find((one) => callBackWords(one) === facts.callBack)
+  if (callBack === undefined) throw changedMeanwhile()
   const row: NewRow<'referral_card'> = {
     referral_card_id: newId(),
     code,
@@ -157,8 +163,8 @@ async function draw(desk: WorkingDesk, PersonalID: string, facts: CardFacts, rel
     bedrooms: facts.bedrooms,
     priority: facts.priority,
     areas: JSON.stringify(facts.areas),
-    contact_name: facts.contactName,
-    contact_phone: facts.contactPhone,
+    contact_name: callBack.name,
+    contact_phone: callBack.phone,
     made_on,
     good_until,
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { checkCallBacks, type CallBack } from '#shared/domain/card/call-back.ts'
 import { checkOpenDays } from '#shared/domain/clock/work-calendar.ts'
 import { communityOf, type Community } from '#shared/domain/clock/community.ts'
 import type { DayLimits } from '#shared/domain/data-check/day-limits.ts'
@@ -44,6 +45,11 @@ export async function readDayLimits(db: EntityManager): Promise<DayLimits> {
   return { lateDays, longDays }
 }
 
+/** Whom a referral card may say to call. */
+export async function readCallBacks(db: EntityManager): Promise<readonly CallBack[]> {
+  return (await storedSettings(db, (name) => name)).callBacks
+}
+
 async function storedSettings(db: EntityManager, nameOf: (setting: string) => string): Promise<Settings> {
   const rows = await db.find<LocalRow<'setting'>>('setting')
   const stored = new Map(rows.map((row) => [row.name, row.value]))
@@ -59,7 +65,7 @@ async function storedSettings(db: EntityManager, nameOf: (setting: string) => st
  * them. @throws AppError bad-input
  */
 export async function saveSettings(desk: Desk, changes: SettingChanges): Promise<Settings> {
-  const [issue] = checkOpenDays(changes)
+  const [issue] = [...checkOpenDays(changes), ...checkCallBacks(changes.callBacks ?? [])]
   if (issue !== undefined) throw new AppError('bad-input', `${issue.message}. Nothing was changed.`)
   await desk.store.write(actOf(desk, 'settings.save'), async (session) => {
     await writeSettings(session, desk, changes)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callBackSchema, mostCallBacks } from './card/call-back.ts'
 import { closedDaySchema, mostClosedDays } from './clock/work-calendar.ts'
 import { mostDays, usualDays } from './data-check/day-limits.ts'
 import { standardCalendar } from './clock/working-days.ts'
@@ -27,6 +28,8 @@ export const settingsSchema = z.object({
   /** After how many days the data check warns of a referral without a result, and of a stay as it is. */
   lateDays: z.number().int().min(1).max(mostDays).default(usualDays.lateDays),
   longDays: z.number().int().min(1).max(mostDays).default(usualDays.longDays),
+  /** Whom a referral card may say to call. */
+  callBacks: z.array(callBackSchema).max(mostCallBacks).default([]),
   /** True once the recovery words were typed back. */
   recoveryWordsConfirmed: z.boolean().default(false),
 })

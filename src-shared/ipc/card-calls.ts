@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callBackSchema } from '#shared/domain/card/call-back.ts'
 import { cardAnswersSchema, cardForms } from '#shared/domain/card/referral-card.ts'
 import { recordId } from '#shared/domain/client/answer.ts'
 import { issueSchema } from '#shared/domain/save-outcome.ts'
@@ -22,7 +23,8 @@ const cardContextSchema = z.object({
       revokedOn: true,
     }),
   ),
-  lastCallBack: z.object({ contactName: z.string(), contactPhone: z.string() }).nullable(),
+  /** Whom a card may say to call. */
+  callBacks: z.array(callBackSchema),
 })
 export type CardContextReply = z.output<typeof cardContextSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callBackSchema } from '#shared/domain/card/call-back.ts'
 import { clockReadingSchema } from '#shared/domain/clock/known-day.ts'
 import { closedDaySchema } from '#shared/domain/clock/work-calendar.ts'
 import { projectTables } from '#shared/domain/agency/parts/project-facts.ts'
@@ -50,6 +51,7 @@ const settingChangesSchema = z.strictObject({
   weekdays: z.array(z.number().int().min(0).max(6)).max(7).optional(),
   closedOnFederalHolidays: closedOnFederalHolidays.unwrap().optional(),
   closedDays: z.array(closedDaySchema).max(1000).optional(),
+  callBacks: z.array(callBackSchema).max(1000).optional(),
 })
 
 /** What is on record of a project, table by table. */

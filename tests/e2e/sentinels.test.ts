@@ -6,6 +6,7 @@ import { closeSession } from '#main/services/session.ts'
 import { ask, callBridge } from '../support/bridge.ts'
 import { everyCall, inputFrom, textPaths } from '../support/contract-inputs.ts'
 import { filesUnder, plainWords } from '../support/files.ts'
+import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { cardAnswers, releaseOfToday } from '../support/let-out.ts'
 import { todayHere } from '../support/referred.ts'
 import { chooseFrom, expect, saveTo, test } from '../support/threshold.ts'
@@ -47,7 +48,7 @@ const neverStored = [
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =
-  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|signedOn|expiresOn|revokedOn|contactPhone|Geocode|ZIP|beds|units|\.from|\.to)$/
+  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|signedOn|expiresOn|revokedOn|callBacks\[\]\.phone|callBack|Geocode|ZIP|beds|units|\.from|\.to)$/
 
 test('the search for plain text finds it in any letter case and in both encodings', () => {
   for (const encoding of ['utf8', 'utf16le'] as const) {
@@ -168,7 +169,8 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   const OrganizationID = organization?.OrganizationID ?? ''
   const ProjectID = organization?.projects.find(({ ProjectType }) => ProjectType === 13)?.ProjectID ?? ''
   const closedDays = [{ date: '2027-03-03', name: at('settings.save.closedDays[].name') }]
-  await ask(page, 'settings.save', { collectSSN: true, closedDays })
+  const callBack = { name: at('settings.save.callBacks[].name'), phone: '612-555-0100' }
+  await ask(page, 'settings.save', { collectSSN: true, closedDays, callBacks: [callBack] })
   await saved('settings.addProject', {
     OrganizationID,
     ProjectName: at('settings.addProject.ProjectName'),
@@ -356,10 +358,13 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       purposeOther: at(`${record}.purposeOther`),
     },
   })
-  const contactName = at('cards.make.answers.contactName')
   const { disclosure_id } = await ask<{ disclosure_id: string }>(page, 'cards.make', {
     PersonalID,
-    answers: { ...cardAnswers, release_id, contactName },
+    answers: {
+      ...cardAnswers,
+      release_id,
+      callBack: callBackWords(callBack),
+    },
     draft_id: null,
   })
   await saved('ledger.correct', { disclosure_id, answers: { words: at('ledger.correct.answers.words') } })

@@ -18,6 +18,7 @@ import { saveSafetyCard } from '#main/services/safety-card.ts'
 import { openStore } from '#main/store/open-store.ts'
 import type { Store } from '#main/store/store.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
+import { housingLine } from '../support/let-out.ts'
 
 /** An encrypted store of an invented agency, and two people who work in it. */
 export interface TestOffice {
@@ -64,6 +65,7 @@ export async function openOffice(ProjectType: AgencyProjectType = 13): Promise<T
       const role = 'supervisor'
       await addAccount(session, { slot_id: UserID, UserID, signInName: UserID, displayName, role })
     }
+    await session.insert('setting', { name: 'callBacks', value: JSON.stringify([housingLine]) })
     return { OrganizationID, ProjectID }
   })
   const desk = (UserID: string): WorkingDesk => ({

@@ -8,6 +8,7 @@ import { organizations } from '#main/services/organizations.ts'
 import { saveSettings } from '#main/services/settings.ts'
 import { applyHat } from '#main/services/hat.ts'
 import { deskOf, closeSession, type Session } from '#main/services/session.ts'
+import { housingLine } from './let-out.ts'
 import { madeOnce } from './made-once.ts'
 
 /** The invented person who works in the tests. */
@@ -57,7 +58,7 @@ export async function makeOtherAgency(userData: string): Promise<void> {
   const folder = join(userData, 'vault')
   await createAgency(folder, 'agency', newAgency)
   await inAgency(userData, async (_desk, session) => {
-    await saveSettings(deskOf(session), { recoveryWordsConfirmed: true })
+    await saveSettings(deskOf(session), { recoveryWordsConfirmed: true, callBacks: [housingLine] })
   })
 }
 

@@ -318,9 +318,9 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       [
         { release_id: null },
         { release_id: world.overRelease },
-        { contactName: 'Copper Finch' },
-        { contactName: 'at Willow Shelter' },
-        { contactPhone: '612-555-0142' },
+        { callBack: 'Copper Finch, 612-555-0100' },
+        { callBack: 'Housing line, 612-555-0142' },
+        { callBack: null },
       ].map((wrong) => ({ input: makeCard(world, wrong), refused: 'errors' as const })),
   },
   'ledger.correct': {

@@ -1,3 +1,4 @@
+import { callBackWords, type CallBack } from '#shared/domain/card/call-back.ts'
 import dayjs from 'dayjs'
 import type { CardAnswers } from '#shared/domain/card/referral-card.ts'
 import { addDays } from '#shared/domain/date/iso-date.ts'
@@ -23,14 +24,16 @@ export function releaseOf(day: string): ReleaseAnswers {
   }
 }
 
-/** A card that only needs its release. */
+/** Whom the agency's cards say to call. */
+export const housingLine: CallBack = { name: 'Housing line', phone: '612-555-0100' }
+
+/** A card that only needs its release and the agency's call-back. */
 export const cardAnswers: CardAnswers = {
   sizeBand: '2-3',
   bedrooms: '2',
   priority: 'high',
   areas: ['north'],
-  contactName: 'Housing line',
-  contactPhone: '612-555-0100',
+  callBack: callBackWords(housingLine),
   goodFor: 14,
   form: 'text',
 }

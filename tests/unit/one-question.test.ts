@@ -24,7 +24,7 @@ const definitions = {
 }
 
 /** One question in two boxes. */
-const inTwoBoxes = ['contact when: attemptDate, attemptTime', 'card contact: contactName, contactPhone']
+const inTwoBoxes = ['contact when: attemptDate, attemptTime']
 
 it('a guided page asks one thing, an optional one too; the rest of it depends on the answer', () => {
   const crowded = Object.entries(definitions).flatMap(([name, { pages }]) =>

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm'
-import type { LocalRow } from '../tables/local-tables.ts'
 
 /** A card with the days that say whether it is good. */
 export interface KeptCard {
@@ -43,15 +42,4 @@ export async function cardByCode(
     [code],
   )
   return rows[0] ?? null
-}
-
-/** Whom the last card said to call, so that nobody types the agency's own number twice. */
-export async function lastCallBack(
-  db: EntityManager,
-): Promise<{ readonly contactName: string; readonly contactPhone: string } | null> {
-  const rows: readonly LocalRow<'referral_card'>[] = await db.query(
-    'SELECT contact_name, contact_phone FROM referral_card ORDER BY rowid DESC LIMIT 1',
-  )
-  const [last] = rows
-  return last === undefined ? null : { contactName: last.contact_name, contactPhone: last.contact_phone }
 }

@@ -25,7 +25,7 @@ export interface CardWords {
 
 /** The words of a card. The preview, the text and the PDF are all made from these, so that what is seen is what leaves. */
 export function cardWords(
-  facts: Pick<CardFacts, 'sizeBand' | 'bedrooms' | 'priority' | 'areas' | 'contactName' | 'contactPhone'>,
+  facts: Pick<CardFacts, 'sizeBand' | 'bedrooms' | 'priority' | 'areas' | 'callBack'>,
   { code, goodUntil }: { readonly code: string; readonly goodUntil: string },
 ): CardWords {
   return {
@@ -36,7 +36,7 @@ export function cardWords(
       { label: 'Home needed', value: bedroomLabels[facts.bedrooms] },
       { label: 'Priority', value: priorityBandLabels[facts.priority] },
       { label: 'Area', value: facts.areas.map((area) => areaLabels[area]).join(', ') },
-      { label: 'Call', value: `${facts.contactName}, ${facts.contactPhone}` },
+      { label: 'Call', value: facts.callBack },
       { label: 'Good until', value: formatDate(goodUntil) },
     ],
     how: 'When there is a place, call and say the code. Do not put this card into a shared database.',
@@ -56,17 +56,10 @@ export function lastGoodDay(today: string, goodFor: number, expiresOn: string): 
 
 /** The card that these answers would make, with its code still undrawn; null while an answer is missing. */
 export function cardPreview(answers: CardAnswers, today: string, expiresOn: string | null): CardWords | null {
-  const { sizeBand, bedrooms, priority, areas, contactName, contactPhone, goodFor } = answers
+  const { sizeBand, bedrooms, priority, areas, callBack, goodFor } = answers
   if (!sizeBand || !bedrooms || !priority || !areas?.length || !goodFor || expiresOn === null) return null
   return cardWords(
-    {
-      sizeBand,
-      bedrooms,
-      priority,
-      areas,
-      contactName: contactName?.trim() ?? '',
-      contactPhone: contactPhone?.trim() ?? '',
-    },
+    { sizeBand, bedrooms, priority, areas, callBack: callBack ?? '' },
     { code: '···-···-···', goodUntil: lastGoodDay(today, goodFor, expiresOn) },
   )
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { callBackWords, type CallBack } from './call-back.ts'
 import { cardPreview, cardText, cardWords, lastGoodDay } from './card-words.ts'
 import { checkCard, releasesForCard, type CardContext, type CardRelease } from './check-card.ts'
 import { sizeBandOf, type CardAnswers } from './referral-card.ts'
 
+const housingLine: CallBack = { name: 'Housing line', phone: '612-555-0100' }
 const release: CardRelease = {
   release_id: 'r1',
   recipient: 'North County Housing',
@@ -16,6 +18,7 @@ const context: CardContext = {
   today: '2026-03-20',
   isDayInDoubt: false,
   releases: [release],
+  callBacks: [housingLine],
   identity: {
     names: [['Maria', 'Fuente']],
     aliases: ['Quiet Harbor'],
@@ -30,8 +33,7 @@ const card: CardAnswers = {
   bedrooms: '2',
   priority: 'high',
   areas: ['north', 'east'],
-  contactName: 'Housing line',
-  contactPhone: '612-555-0100',
+  callBack: 'Housing line, 612-555-0100',
   goodFor: 14,
   form: 'pdf',
 }
@@ -82,28 +84,19 @@ describe('a card', () => {
   })
 
   test('names nobody of the household', () => {
-    for (const contactName of [
-      'Maria',
-      'Маria',
-      'M a r i a',
-      'Ask for Ms. Fuente',
-      'Quiet Harbor',
-      '612 555',
-      '',
-      'x'.repeat(61),
-    ])
-      expect(paths({ contactName })).toEqual(['error contactName'])
-    for (const contactPhone of [
-      '612-555-0142',
-      '(612) 555-0142 x3',
-      '12',
-      '',
-      '0142',
-      'call us',
-      '823-199-1082 x31991',
-    ])
-      expect(paths({ contactPhone })).toEqual(['error contactPhone'])
-    expect(paths({ contactPhone: '612-555-0100 ext 24' })).toEqual([])
+    const saying = (one: CallBack) => paths({ callBack: callBackWords(one) }, { callBacks: [one] })
+    const { name, phone } = housingLine
+    for (const theirs of ['Maria', 'M a r i a', 'Ask for Ms. Fuente', 'Quiet Harbor'])
+      expect(saying({ name: theirs, phone })).toEqual(['error callBack'])
+    for (const theirs of ['612-555-0142', '(612) 555-0142 x3', '823-199-1082 x31991'])
+      expect(saying({ name, phone: theirs })).toEqual(['error callBack'])
+    expect(saying({ name, phone: '612-555-0100 ext 24' })).toEqual([])
+  })
+
+  test('says to call somebody of the agency’s list', () => {
+    for (const callBack of ['Somebody else, 612-555-0100', '', null])
+      expect(paths({ callBack })).toEqual(['error callBack'])
+    expect(paths({}, { callBacks: [] })).toEqual(['error callBack'])
   })
 
   test('says one thing about the area', () => {
@@ -133,8 +126,7 @@ describe('its words', () => {
         bedrooms: '2',
         priority: 'high',
         areas: ['north', 'east'],
-        contactName: 'Housing line',
-        contactPhone: '612-555-0100',
+        callBack: 'Housing line, 612-555-0100',
       },
       { code: 'K7R-4MX-P2D', goodUntil: '2026-03-25' },
     )

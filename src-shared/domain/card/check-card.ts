@@ -1,11 +1,9 @@
-import { typed } from '#shared/domain/client/typed-text.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
 import { waysWords, type Release } from '#shared/domain/release/release.ts'
 import { whyNotUnder, type ReleaseDays } from '#shared/domain/release/release-state.ts'
+import { callBackWords, type CallBack } from './call-back.ts'
 import { checkOutgoing, givesAway, type Identity } from './identity.ts'
 import { cardFormLabels, cardForms, waysOfForm, type CardAnswers, type CardForm } from './referral-card.ts'
-
-export const contactNameLength = 60
 
 /** A release as far as a card asks. */
 export type CardRelease = ReleaseDays &
@@ -17,6 +15,8 @@ export interface CardContext {
   readonly isDayInDoubt: boolean
   /** The releases of this client. */
   readonly releases: readonly CardRelease[]
+  /** Whom a card may say to call. */
+  readonly callBacks: readonly CallBack[]
   /** Main knows what tells who the household is; the window asks without. */
   readonly identity: Identity | null
 }
@@ -53,8 +53,7 @@ export function checkCard(answers: CardAnswers, context: CardContext): readonly 
     ...(answers.bedrooms ? [] : [error('bedrooms', 'Choose how many bedrooms they need')]),
     ...(answers.priority ? [] : [error('priority', 'Choose the priority band')]),
     ...checkAreas(answers),
-    ...checkContactName(answers, context),
-    ...checkContactPhone(answers, context),
+    ...checkCallBack(answers, context),
     ...(answers.goodFor ? [] : [error('goodFor', 'Choose for how long the card is good')]),
     ...checkForm(answers, context),
   ]
@@ -95,34 +94,18 @@ function checkAreas({ areas }: CardAnswers): readonly Issue[] {
     : []
 }
 
-function checkContactName({ contactName }: CardAnswers, { identity }: CardContext): readonly Issue[] {
-  const path = 'contactName'
-  const name = typed(contactName)
-  if (name === null) return [error(path, 'Enter whom to ask for: a first name or a role')]
-  if (name.length > contactNameLength)
-    return [error(path, `Whom to ask for must be ${contactNameLength} characters or fewer`)]
-  if (!contactWords.test(name))
-    return [error(path, 'Whom to ask for must be words only: letters, spaces, points, hyphens')]
-  return checkOutgoing(path, 'Whom to ask for', name, identity, { strictly: true })
-}
-
-/** Words of Latin letters, so that no number hides in a name, and no name behind letters that only look alike. */
-const contactWords = /^\p{Script=Latin}[\p{Script=Latin}\p{M} .’'-]*$/u
-
-function checkContactPhone({ contactPhone }: CardAnswers, { identity }: CardContext): readonly Issue[] {
-  const path = 'contactPhone'
-  const phone = typed(contactPhone)
-  if (phone === null) return [error(path, 'Enter your agency’s number to call')]
-  if (!phoneNumber.test(phone))
-    return [
-      error(path, 'Number to call must be ten digits, like 612-555-0142, with an extension if there is one'),
-    ]
+/**
+ * Who is called is one of the agency's list, which somebody who runs the vault made. It was checked there; here it is
+ * held against the household, who may be called like it or reached at that number.
+ */
+function checkCallBack({ callBack }: CardAnswers, { callBacks, identity }: CardContext): readonly Issue[] {
+  const path = 'callBack'
+  const chosen = callBacks.find((one) => callBackWords(one) === callBack)
+  if (chosen === undefined) return [error(path, 'Choose whom they call, from your agency’s list')]
+  const wrong = checkOutgoing(path, 'Whom to ask for', chosen.name, identity, { strictly: true })
+  if (wrong.length > 0 || identity === null) return wrong
   // A number is what belongs here: only whose it is counts.
-  return identity === null || givesAway(phone, { ...identity, names: [], aliases: [], phrases: [] }) === null
+  return givesAway(chosen.phone, { ...identity, names: [], aliases: [], phrases: [] }) === null
     ? []
-    : [error(path, 'Number to call is on record for the household itself: enter your agency’s')]
+    : [error(path, 'Number to call is on record for the household itself: choose another')]
 }
-
-/** Ten digits of the North American plan, and an extension of up to five. */
-const phoneNumber =
-  /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}(?: ?(?:x|ext\.?) ?\d{1,5})?$/i

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { typedText } from '#shared/domain/client/answer.ts'
-import { typed } from '#shared/domain/client/typed-text.ts'
 import type { ReleaseWay } from '#shared/domain/release/release.ts'
 
 export const sizeBands = ['1', '2-3', '4-5', '6+'] as const
@@ -74,8 +72,8 @@ export const cardAnswersSchema = z.object({
   bedrooms: z.enum(bedroomCounts).nullish(),
   priority: z.enum(priorityBands).nullish(),
   areas: z.array(z.enum(areas)).max(areas.length).nullish(),
-  contactName: typedText,
-  contactPhone: typedText,
+  /** Whom they call: one of the agency's list, as it stands on the card. */
+  callBack: z.string().max(200).nullish(),
   goodFor: z.union(cardDays.map((days) => z.literal(days))).nullish(),
   form: z.enum(cardForms).nullish(),
 })
@@ -88,8 +86,7 @@ export interface CardFacts {
   readonly bedrooms: Bedrooms
   readonly priority: PriorityBand
   readonly areas: readonly Area[]
-  readonly contactName: string
-  readonly contactPhone: string
+  readonly callBack: string
   readonly goodFor: number
   readonly form: CardForm
 }
@@ -100,8 +97,7 @@ const complete = z.object({
   bedrooms: z.enum(bedroomCounts),
   priority: z.enum(priorityBands),
   areas: z.array(z.enum(areas)).min(1),
-  contactName: z.string(),
-  contactPhone: z.string(),
+  callBack: z.string(),
   goodFor: z.number(),
   form: z.enum(cardForms),
 })
@@ -111,8 +107,6 @@ export function parseCard(answers: CardAnswers): CardFacts {
   return complete.parse({
     ...answers,
     areas: areas.filter((area) => answers.areas?.includes(area)),
-    contactName: typed(answers.contactName),
-    contactPhone: typed(answers.contactPhone),
   })
 }
 

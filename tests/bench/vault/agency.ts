@@ -9,6 +9,7 @@ import { closeSession, deskOf } from '#main/services/session.ts'
 import { saveSettings } from '#main/services/settings.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { dana, ines } from '../../support/agency.ts'
+import { housingLine } from '../../support/let-out.ts'
 import { joinWithOwnPassphrase } from '../../support/own-passphrase.ts'
 
 /** The eight projects, with the event that sends to each and its share of the referrals. */
@@ -93,7 +94,7 @@ export async function makeEmptyAgency(userData: string): Promise<EmptyAgency> {
       ProjectID: idOf(firstHouse.ProjectName),
     } as const
     await applyHat(desk, session, hat, true)
-    await saveSettings(desk, { recoveryWordsConfirmed: true })
+    await saveSettings(desk, { recoveryWordsConfirmed: true, callBacks: [housingLine] })
     const users: readonly { UserID: string }[] = await desk.store.db.query('SELECT UserID FROM account')
     return {
       keyHex: session.vault.dataKeyHex,

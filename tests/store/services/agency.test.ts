@@ -190,6 +190,9 @@ test('how one works is one’s own; the settings of the vault are everybody’s'
     weekdays: [1, 2, 3, 4, 5],
     closedOnFederalHolidays: true,
     closedDays: [],
+    callBacks: [],
+    lateDays: 14,
+    longDays: 90,
     clearClipboard: true,
   })
   await first.lock()

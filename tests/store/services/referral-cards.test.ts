@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listLedger, readEntry } from '#main/services/ledger.ts'
 import { ledgerCsv, ledgerDocument } from '#main/services/save-ledger.ts'
+import { saveSettings } from '#main/services/settings.ts'
 import { searchClients } from '#main/services/clients.ts'
 import { printPdf } from '#main/printing/print-pdf.ts'
 import { findCard } from '#main/services/referral-cards.ts'
 import { revokeRelease } from '#main/services/releases.ts'
 import { addContactPoint, saveSafetyCard } from '#main/services/safety-card.ts'
+import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { enroll, openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
+import { housingLine } from '../../support/let-out.ts'
 import { pdfText } from '../../support/pdf-text.ts'
 import { refusalOf } from './agency-desk.ts'
 import { card, madeCard, release } from './release-desk.ts'
@@ -195,19 +198,30 @@ describe('no card', () => {
   })
 
   test('that says who the household is', async () => {
-    for (const contactName of [
-      sentinels.first,
-      `Ms. ${sentinels.last}`,
-      sentinels.middle.toUpperCase(),
-      sentinels.childFirst,
-      sentinels.childAlias,
-      sentinels.alias,
-      sentinels.codeWord,
-      'Harbor Rapid Rehousing',
-    ])
-      expect(await issuesOf({ contactName })).toEqual(['contactName'])
-    for (const contactPhone of [sentinels.phone, '(763) 555-0188 x2', '921-904-7731', '199-108-2300'])
-      expect(await issuesOf({ contactPhone })).toEqual(['contactPhone'])
+    const { phone } = housingLine
+    const listed = [
+      { name: sentinels.first, phone },
+      { name: `Ms. ${sentinels.last}`, phone },
+      { name: sentinels.middle.toUpperCase(), phone },
+      { name: sentinels.childFirst, phone },
+      { name: sentinels.childAlias, phone },
+      { name: sentinels.alias, phone },
+      { name: sentinels.codeWord, phone },
+      { name: 'Harbor Rapid Rehousing', phone },
+      ...[sentinels.phone, '(763) 555-0188 x2', '921-904-7731', '199-108-2300'].map((theirs) => ({
+        name: housingLine.name,
+        phone: theirs,
+      })),
+    ]
+    await saveSettings(office.dana, { callBacks: listed })
+    for (const one of listed) expect(await issuesOf({ callBack: callBackWords(one) })).toEqual(['callBack'])
+  })
+
+  test('that says to call somebody who is not on the agency’s list', async () => {
+    for (const callBack of ['Desk of somebody, 612-555-0177', 'Housing line', '', null])
+      expect(await issuesOf({ callBack })).toEqual(['callBack'])
+    await saveSettings(office.dana, { callBacks: [] })
+    expect(await issuesOf({})).toEqual(['callBack'])
   })
 
   test('for a household of another project, nor by a workgroup that makes none', async () => {

@@ -31,13 +31,9 @@ export const badCard: BadValues = {
   'bedrooms.bedrooms': { says: 'Choose how many bedrooms they need' },
   'priority.priority': { says: 'Choose the priority band' },
   'areas.areas': { says: 'Choose where they would live' },
-  'contact.contactName': {
-    typed: 'Desk 4',
-    says: 'Whom to ask for must be words only: letters, spaces, points, hyphens',
-  },
-  'contact.contactPhone': {
-    typed: '555-0142',
-    says: 'Number to call must be ten digits, like 612-555-0142, with an extension if there is one',
+  'contact.callBack': {
+    given: { callBack: null },
+    says: 'Choose whom they call, from your agency’s list',
   },
   'goodFor.goodFor': { given: { goodFor: null }, says: 'Choose for how long the card is good' },
   'form.form': { says: 'Choose how the card leaves' },

@@ -1,5 +1,6 @@
 import { CardView } from '#renderer/components/card-view/card-view.tsx'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
+import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { cardPreview } from '#shared/domain/card/card-words.ts'
 import {
   checkCard,
@@ -130,18 +131,18 @@ export const cardDefinition: WizardDefinition<CardAnswers, CardContext> = {
       id: 'contact',
       section: 'Call-back',
       title: 'Whom do they call?',
-      hint: 'Somebody of your agency, never the client',
+      hint: 'From your agency’s list, which is kept in Settings under Agency',
       why: 'The agency calls you with the code, and you tell the household. A first name or a role is enough, and says less than your agency’s name.',
       whoSees: receiver,
       fields: [
         {
-          kind: 'text',
-          path: 'contactName',
-          label: 'Whom to ask for',
-          hint: 'Such as “Housing line”',
-          width: 'medium',
+          kind: 'choice',
+          path: 'callBack',
+          label: 'Whom do they call?',
+          shortLabel: 'Call',
+          options: (_answers, { callBacks }) =>
+            callBacks.map((one) => ({ value: callBackWords(one), label: one.name, hint: one.phone })),
         },
-        { kind: 'text', path: 'contactPhone', label: 'Number to call', width: 'medium' },
       ],
     },
     {

@@ -7,6 +7,7 @@ import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
 import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
+import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { releasesForCard } from '#shared/domain/card/check-card.ts'
 import { sizeBandOf, usualCardDays, type CardAnswers } from '#shared/domain/card/referral-card.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
@@ -48,7 +49,13 @@ export function CardWizard({ context, today }: Props) {
   return (
     <StepWizard
       definition={cardDefinition}
-      context={{ today, isDayInDoubt: false, releases: context.releases, identity: null }}
+      context={{
+        today,
+        isDayInDoubt: false,
+        releases: context.releases,
+        callBacks: context.callBacks,
+        identity: null,
+      }}
       draft={draft}
       mode={mode}
       spine={
@@ -67,16 +74,17 @@ export function CardWizard({ context, today }: Props) {
 
 const noPlace = 'No place was chosen, so nothing left. Your answers are kept: make the card again'
 
-/** What is known already: the household's band, the one release there is, and whom the last card said to call. */
+/** What is known already: the household's band, the one release there is, and the one call-back there is. */
 function firstAnswers(
-  { releases, people, lastCallBack }: CardContextReply,
+  { releases, people, callBacks }: CardContextReply,
   today: string,
 ): Partial<CardAnswers> {
   const [only, ...others] = releasesForCard({ releases, today })
+  const [callBack, ...otherCallBacks] = callBacks
   return {
     sizeBand: sizeBandOf(people),
     goodFor: usualCardDays,
     ...(only !== undefined && others.length === 0 ? { release_id: only.release_id } : {}),
-    ...lastCallBack,
+    ...(callBack !== undefined && otherCallBacks.length === 0 ? { callBack: callBackWords(callBack) } : {}),
   }
 }

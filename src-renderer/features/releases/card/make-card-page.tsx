@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
 import { useClock } from '#renderer/api/use-clock.ts'
+import { useWhyNot } from '#renderer/api/use-may.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
@@ -35,8 +36,9 @@ export function MakeCardPage() {
 
 function CardOrReasons({ context }: { readonly context: CardContextReply }) {
   const { today, isDayInDoubt } = useClock()
+  const whyNot = useWhyNot('settings.manage')
   // What the wizard began with stays, whatever is made of the release meanwhile: main has the last word.
-  const { PersonalID, alias, releases } = context
+  const { PersonalID, alias, releases, callBacks } = context
   if (isDayInDoubt) {
     return (
       <>
@@ -45,6 +47,29 @@ function CardOrReasons({ context }: { readonly context: CardContextReply }) {
         </PageHeading>
         <Banner title="No card can be made while the date is in doubt">
           Whether a release still stands hangs on what day it is.
+        </Banner>
+      </>
+    )
+  }
+  if (callBacks.length === 0) {
+    return (
+      <>
+        <PageHeading lead={<a href={`#/clients/${PersonalID}/releases`}>{alias}</a>}>
+          Referral card
+        </PageHeading>
+        <Banner
+          tone="due"
+          title="Your agency has no call-back yet"
+          action={
+            whyNot === null && (
+              <ButtonLink look="primary" href="#/settings/agency">
+                Add one in Settings
+              </ButtonLink>
+            )
+          }
+        >
+          A card says whom to call: a role and a number of your agency.{' '}
+          {whyNot !== null && 'Ask your administrator or supervisor to add one in Settings under Agency.'}
         </Banner>
       </>
     )

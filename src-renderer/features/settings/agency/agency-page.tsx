@@ -11,6 +11,7 @@ import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
+import { CallBacks } from './call-backs.tsx'
 import { Section, SettingsFrame } from '../settings-frame.tsx'
 import styles from '../settings.module.css'
 import { useWhyNot } from '#renderer/api/use-may.ts'
@@ -19,11 +20,12 @@ import { SettingsOutcome, useSettings } from '../use-settings.tsx'
 /** The agency's organizations and their projects, and what intake asks at all of them. */
 export function AgencyPage() {
   const organizations = useQuery(query('settings', 'organizations'))
+  const settings = useQuery(query('settings', 'get'))
   const whyNot = useWhyNot('settings.manage')
   return (
     <SettingsFrame
       tab="agency"
-      lead="Your organization, its projects, and what intake asks."
+      lead="Your organization, its projects, what intake asks, and whom referral cards name."
       actions={
         whyNot === null && (
           <ButtonLink href="#/settings/agency/add" icon={<IconPlus />}>
@@ -49,6 +51,7 @@ export function AgencyPage() {
         }
       </ReadOrWait>
       <IntakeAsks whyNot={whyNot} />
+      {settings.data !== undefined && <CallBacks settings={settings.data} />}
     </SettingsFrame>
   )
 }
