@@ -2,6 +2,11 @@
 export interface JobTools {
   /** Says how far the work is, in plain words. */
   readonly progress: (done: number, total: number, words: string) => void
+  /**
+   * Comes right before what cannot be taken back: from here on the work is not stopped any more, and where it was
+   * stopped before, this throws.
+   */
+  readonly noReturn?: () => void
 }
 
 /** Long work that runs in a worker thread with a connection of its own. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '#shared/ipc/errors.ts'
 import type { JobInput, JobName, JobOutput } from './jobs.ts'
+import { turns } from './turns.ts'
 
 /** What a worker says to the thread that started it. */
 export type FromWorker =
@@ -18,7 +19,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 } as const
 
 /**
  * Runs long work off the window's thread. Aborting `signal` ends the thread, and its connection and key with it, as
- * soon as the statement under way is over; what it was writing in a transaction is then not there.
+ * soon as the statement under way is over; what it was writing in a transaction is then not there. After its point of
+ * no return it is not ended any more.
  * @throws AppError `cancelled`, or whatever the job failed with
  */
 export async function runJob<N extends JobName>(
@@ -26,9 +28,14 @@ export async function runJob<N extends JobName>(
   input: JobInput<N>,
   { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
 ): Promise<JobOutput<N>> {
-  const worker = new Worker(workerFile, { workerData: { name, input }, resourceLimits })
+  const turn = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(workerFile, { workerData: { name, input, turn }, resourceLimits })
   const { promise, resolve, reject } = Promise.withResolvers<JobOutput<N>>()
-  const cancel = (): void => reject(new AppError('cancelled', 'Stopped. Nothing was changed.'))
+  const cancel = (): void => {
+    // Too late: what cannot be taken back is being done, and its result says so.
+    if (Atomics.compareExchange(turn, 0, turns.open, turns.stopped) === turns.past) return
+    reject(new AppError('cancelled', 'Stopped. Nothing was changed.'))
+  }
   signal?.addEventListener('abort', cancel, { once: true })
   if (signal?.aborted === true) cancel()
   worker.on('message', (message: FromWorker) => {

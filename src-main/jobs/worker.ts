@@ -5,12 +5,17 @@ import { VaultError } from '#main/vault/vault-error.ts'
 import type { JobTools } from './job.ts'
 import { jobs, type JobName } from './jobs.ts'
 import type { FromWorker } from './run-job.ts'
+import { turns } from './turns.ts'
 
 /** A worker thread's whole life: one job, its progress, its result or its failure. */
-const { name, input } = workerData as { name: JobName; input: never }
+const { name, input, turn } = workerData as { name: JobName; input: never; turn: Int32Array }
 
 const tools: JobTools = {
   progress: (done, total, words) => tell({ kind: 'progress', done, total, words }),
+  noReturn: () => {
+    if (Atomics.compareExchange(turn, 0, turns.open, turns.past) === turns.stopped)
+      throw new AppError('cancelled', 'Stopped. Nothing was changed.')
+  },
 }
 
 try {

@@ -22,7 +22,7 @@ export function merge(
   db: Database.Database,
   file: string,
   { UserID, at }: Importer,
-  { progress }: JobTools,
+  { progress, noReturn }: JobTools,
 ): readonly TableCounts[] {
   const count = new WriteCount(db, file)
   try {
@@ -52,6 +52,7 @@ export function merge(
       knowPeople(db)
       noteAct(db, { UserID, at }, counts)
       count.raise()
+      noReturn?.()
       db.exec('COMMIT')
       count.note()
       return counts
