@@ -64,9 +64,7 @@ export async function withAlternatives<T extends { readonly suppression: Shown |
     const found = await find(now)
     if (found.length === 0) terminal.error('Nothing that was tried shows more.')
     for (const one of found)
-      terminal.error(
-        `${one.words}: ${shownWords(one, now?.suppression ?? null)}.${optionFor(one.choice, report)}`,
-      )
+      terminal.error(`${one.words}: ${shownWords(one)}.${optionFor(one.choice, report)}`)
   }
   try {
     const prepared = await prepare()

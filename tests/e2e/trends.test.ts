@@ -28,7 +28,7 @@ test('trends are made for people outside, with what is hidden said in words, and
   await page.getByRole('button', { name: 'What would show more?' }).click()
   const choice = page.getByRole('button', { name: /^Choose this: Leave out/ }).first()
   await expect(choice).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByText(/numbers show instead of/).first()).toBeVisible()
+  await expect(page.getByText(/numbers of the other tables show/).first()).toBeVisible()
   await lookAtScreen(page, 'what would show more')
   const tables = await page.getByRole('figure').count()
   await choice.press('Enter')

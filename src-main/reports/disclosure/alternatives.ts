@@ -1,7 +1,9 @@
 import { coarserChoices, smallCounts } from '#shared/domain/disclosure/choices.ts'
 import { coarsen } from '#shared/domain/disclosure/coarsen.ts'
 import { coarserWords, titlesOf, type Alternative, type Coarser } from '#shared/domain/disclosure/coarser.ts'
+import { toRelease } from '#shared/domain/disclosure/from-report.ts'
 import { coarserFaultOf } from '#shared/domain/disclosure/mergeable.ts'
+import type { Release } from '#shared/domain/disclosure/release.ts'
 import type { Suppression } from '#shared/domain/disclosure/suppression.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { toAudit, type ReleaseRequest } from './prepare-release.ts'
@@ -20,16 +22,16 @@ export interface AlternativesRequest extends ReleaseRequest {
 
 /**
  * Computes what could be merged, widened or left out besides, so that a larger share of the numbers shows (after a refusal:
- * so that the release can leave at all), the largest first.
+ * so that the release can leave at all), the largest first; last what shows no more but leaves out what is hidden.
  */
 export async function findAlternatives(
   { now, wider, ...request }: AlternativesRequest,
   onStep: (done: number, total: number, words: string) => void = () => {},
 ): Promise<readonly Alternative[]> {
   const { report: original, coarser = [], threshold, earlier } = request
-  const share = now === null ? -1 : now.shown / now.cells
   const { report } = coarsen(original, coarser)
   const hidden = now === null ? smallCounts(report, threshold) : new Set(now.hidden.map(({ id }) => id))
+  const showsNow = numbersOf(toRelease(report)).filter((id) => now !== null && !hidden.has(id))
   const titles = titlesOf(original.tables)
   const tries: readonly { readonly choice: Coarser; readonly of: MadeReport }[] = [
     ...coarserChoices(report, hidden, threshold).map((choice) => ({ choice, of: original })),
@@ -43,11 +45,30 @@ export async function findAlternatives(
   const found: Alternative[] = []
   for (const [at, { choice, of }] of tries.entries()) {
     const words = coarserWords(choice, titles)
-    onStep(at, tries.length, words)
-    const { release } = await toAudit({ report: of, coarser: [...coarser, choice], earlier })
+    onStep(at, tries.length, `Trying: ${words}`)
+    const { own, release } = await toAudit({ report: of, coarser: [...coarser, choice], earlier })
     const { shown, cells, how, certificate } = await suppress(release, threshold, secondsEach)
-    if (certificate.passed && shown / cells > share)
-      found.push({ choice, words, shown, cells, atLeast: how !== 'fewest' })
+    if (!certificate.passed) continue
+    const one = { choice, words, shown, cells, atLeast: how !== 'fewest' }
+    if (now === null) {
+      found.push({ ...one, instead: null })
+      continue
+    }
+    const remaining = new Set(numbersOf(own))
+    const kept = showsNow.filter((id) => remaining.has(id)).length
+    if (shown / cells <= now.shown / now.cells) continue
+    if (choice.kind === 'without-table') found.push({ ...one, instead: { shown: kept, cells } })
+    else if (choice.kind === 'wider-dates' || shown > kept)
+      found.push({ ...one, instead: { shown: now.shown, cells: now.cells } })
   }
-  return found.toSorted((a, b) => b.shown / b.cells - a.shown / a.cells || b.shown - a.shown)
+  return found.toSorted((a, b) => gainOf(b) - gainOf(a) || b.shown / b.cells - a.shown / a.cells)
+}
+
+/** What only leaves out what is hidden comes last. */
+function gainOf({ shown, cells, instead }: Alternative): number {
+  return instead === null || shown / cells > instead.shown / instead.cells ? 1 : 0
+}
+
+function numbersOf({ cells, percents }: Release): readonly string[] {
+  return [...cells, ...percents].map(({ id }) => id)
 }

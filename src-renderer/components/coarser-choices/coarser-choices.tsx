@@ -56,13 +56,13 @@ export function CoarserChoices({ chosen, now, finding, onFind, onStop, onChoose 
           (now === null ? 'Nothing that was tried can leave.' : 'Nothing that was tried shows more.')}
         {found !== null && found.length > 0 && (
           <>
-            <h3>{question}</h3>
+            <h3>What can be chosen</h3>
             <ul className={styles.list}>
               {found.map((one) => (
                 <li key={one.words}>
                   <span>
                     {one.words}
-                    <span className={styles.shown}>{shownWords(one, now)}</span>
+                    <span className={styles.shown}>{shownWords(one)}</span>
                   </span>
                   <Button
                     aria-label={`Choose this: ${one.words}`}

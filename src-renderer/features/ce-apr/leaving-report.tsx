@@ -41,7 +41,7 @@ export function LeavingReport({ sheet, isNew, choices }: Props) {
         {shown !== undefined && (
           <>
             <h3 className={styles.question}>{shown.title}</h3>
-            <p className={styles.quiet}>{tables.find(({ table }) => table === shown.id)?.words}</p>
+            <p className={styles.why}>{tables.find(({ table }) => table === shown.id)?.words}</p>
             <QuestionTable table={shown} View={LeavingCell} />
           </>
         )}

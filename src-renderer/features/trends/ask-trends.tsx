@@ -17,12 +17,13 @@ const offered = 84
 interface Props {
   /** The trends made last: what was chosen then is chosen again. */
   readonly last: Pick<TrendSheet, 'first' | 'last' | 'profile'> | null
+  readonly isAgain: boolean
   readonly isRunning: boolean
   readonly onMake: (wanted: Omit<WantedTrends, 'coarser'>) => void
 }
 
 /** Which months, and for whom. */
-export function AskTrends({ last: sheet, isRunning, onMake }: Props) {
+export function AskTrends({ last: sheet, isAgain, isRunning, onMake }: Props) {
   const thisMonth = dayjs().format('YYYY-MM')
   const [first, setFirst] = useState<string | null>(sheet?.first ?? addMonths(thisMonth, -12))
   const [last, setLast] = useState<string | null>(sheet?.last ?? addMonths(thisMonth, -1))
@@ -43,7 +44,7 @@ export function AskTrends({ last: sheet, isRunning, onMake }: Props) {
     <PlainForm
       issues={issues}
       busy={isRunning}
-      action={sheet === null ? 'Make the trends' : 'Make them again'}
+      action={isAgain ? 'Make them again' : 'Make the trends'}
       onSubmit={ask}
     >
       <div className={styles.months}>

@@ -58,6 +58,7 @@ export function TrendsPage() {
         <>
           <AskTrends
             last={current}
+            isAgain={sheet !== null}
             isRunning={making.isRunning}
             onMake={(wanted) => make({ ...wanted, chosen: [] })}
           />

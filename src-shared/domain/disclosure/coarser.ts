@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import type { Shown } from './shown-in.ts'
 
 const tableSchema = z.string().max(100)
 const labelsSchema = z.array(z.string().max(500)).min(2).max(100)
@@ -34,13 +33,24 @@ export const alternativeSchema = chosenSchema.extend({
   cells: z.number().int(),
   /** The choice of cells could not be proved to hide least: more may show. */
   atLeast: z.boolean(),
+  /** What shows of the same numbers without it; null after a refusal, when nothing does. */
+  instead: z.object({ shown: z.number().int(), cells: z.number().int() }).nullable(),
 })
 export type Alternative = Readonly<z.output<typeof alternativeSchema>>
 
-/** What it would show, in words: `286 of 310 numbers show instead of 251 of 330`. `now` is null after a refusal. */
-export function shownWords({ shown, cells, atLeast }: Alternative, now: Shown | null): string {
-  const instead = now === null ? '' : ` instead of ${now.shown} of ${now.cells}`
-  return `${atLeast ? 'At least ' : ''}${shown} of ${cells} numbers show${instead}`
+/** What it would show, in words: `286 of 310 numbers show instead of 251 of 330`. */
+export function shownWords({ choice, shown, cells, atLeast, instead }: Alternative): string {
+  const of = choice.kind === 'without-table' ? `${cells} numbers of the other tables` : `${cells} numbers`
+  return `${atLeast ? 'At least ' : ''}${shown} of ${of} show${before(instead, { shown, cells })}`
+}
+
+function before(
+  instead: Alternative['instead'],
+  { shown, cells }: Pick<Alternative, 'shown' | 'cells'>,
+): string {
+  if (instead === null) return ''
+  if (instead.cells !== cells) return ` instead of ${instead.shown} of ${instead.cells}`
+  return instead.shown === shown ? ', as they do now' : ` instead of ${instead.shown}`
 }
 
 /** The titles of tables by id. */

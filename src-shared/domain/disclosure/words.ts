@@ -67,7 +67,7 @@ export function explain(
         ? 'No safe choice hides less.'
         : `There was no time to find the choice that hides least. This one is safe, and hides ${Math.ceil(gap)} more than needed at most.`,
       certificate.passed
-        ? 'Checked against everything printed, now and before: nobody can work out a hidden small count, or even that it is small.'
+        ? checkedWords(certificate)
         : 'Not safe: somebody could work out a hidden count. This is not released.',
       ...(certificate.narrowedBefore === 0
         ? []
@@ -83,6 +83,12 @@ export function explain(
     ],
     tables,
   }
+}
+
+/** What was proved, and no more than that. */
+function checkedWords({ narrowedBefore }: Suppression['certificate']): string {
+  const but = narrowedBefore === 0 ? '' : ', but for those that earlier releases had already narrowed'
+  return `Checked together with everything that is on record as given out before: from these numbers alone nobody can work out a hidden small count, or even that it is small${but}. What somebody knows by other means is not covered.`
 }
 
 /** Which earlier releases differ by few, and in how many numbers. */

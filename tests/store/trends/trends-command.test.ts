@@ -51,7 +51,7 @@ describe('npm run cli -- trends', () => {
     const said = at.said.error.join('\n')
     expect(said).toContain('Left out: DaysToResult, Days from the referral to its result.')
     expect(said).toMatch(
-      /^Leave out Referrals, .*: (At least )?\d+ of \d+ numbers show instead of \d+ of \d+\. \(--without Referrals\)$/m,
+      /^Leave out \w+, .*: (At least )?\d+ of \d+ numbers of the other tables show(, as they do now| instead of \d+)\. \(--without \w+\)$/m,
     )
   }, 60_000)
 

@@ -22,7 +22,7 @@ it('offers to merge what tables have in common and what is small everywhere, and
   ])
 })
 
-it('counts what each would show, wider dates among them, beside what was chosen already', async () => {
+it('counts what each would show, wider dates among them', { timeout: 20_000 }, async () => {
   const report = madeReport({ adults: 40, children: 4, housed: 14, events: 60 })
   const wider = madeReport({
     adults: 80,
@@ -38,17 +38,13 @@ it('counts what each would show, wider dates among them, beside what was chosen 
     '2 of 5 are hidden: 1 because of small groups, 1 so that nobody can work those out.',
   )
   const found = await findAlternatives({ ...request, now, wider: [wider] })
-  expect(found.map((one) => `${one.words}: ${shownWords(one, now)}`)).toEqual([
-    'Widen the dates to 1 January 2026 to 30 June 2026: 7 of 7 numbers show instead of 5 of 7',
-    'Leave out Q7a, Persons served: 2 of 2 numbers show instead of 5 of 7',
+  expect(found.map((one) => `${one.words}: ${shownWords(one)}`)).toEqual([
+    'Widen the dates to 1 January 2026 to 30 June 2026: 7 of 7 numbers show instead of 5',
+    'Leave out Q7a, Persons served: 2 of 2 numbers of the other tables show, as they do now',
   ])
-  const [widened] = found.map(({ choice }) => choice)
-  if (widened === undefined) throw new Error('wider dates show more')
-  const besides = await findAlternatives({ ...request, coarser: [widened], now, wider: [] })
-  expect(besides.map(({ choice }) => choice)).toEqual([{ kind: 'without-table', table: 'Q7a' }])
 })
 
-it('offers after a refusal whatever can leave', { timeout: 20_000 }, async () => {
+it('offers after a refusal whatever can leave', { timeout: 30_000 }, async () => {
   const request = { report: byType, profile: 'coc', threshold: 11, earlier: [] } as const
   const found = await findAlternatives({ ...request, now: null, wider: [] })
   expect(found.map(({ choice }) => choice.kind).toSorted()).toEqual([
@@ -58,7 +54,7 @@ it('offers after a refusal whatever can leave', { timeout: 20_000 }, async () =>
     'without-table',
   ])
   for (const one of found) {
-    expect(shownWords(one, null)).toMatch(/^(At least )?\d+ of \d+ numbers show$/)
+    expect(shownWords(one)).toMatch(/^(At least )?\d+ of \d+ numbers( of the other tables)? show$/)
     const made = await prepareRelease({ ...request, coarser: [one.choice], seconds: 3 })
     expect(made.suppression?.certificate.passed).toBe(true)
   }

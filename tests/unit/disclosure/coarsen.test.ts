@@ -90,7 +90,7 @@ describe('what can be added up', () => {
   })
 })
 
-describe('a release that was made coarser', () => {
+describe('a release that was made coarser', { timeout: 30_000 }, () => {
   const prepare = async (coarser: readonly Coarser[], earlier: readonly PublishedRelease[] = []) => {
     const made = await prepareRelease({ report, profile: 'coc', threshold: 11, earlier, coarser, seconds: 5 })
     if (made.published === null || made.suppression === null) throw new Error('small counts are hidden')
