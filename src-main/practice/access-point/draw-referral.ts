@@ -16,7 +16,7 @@ const shelter: Opening = { to: 'shelter', by: 'lindgren' }
 const openings: readonly (readonly [weight: number, Opening])[] = [
   [29, shelter],
   [19, { to: 'rehousing', by: 'ferris' }],
-  [14, { to: 'transitional', by: 'ferris' }],
+  [20, { to: 'transitional', by: 'ferris' }],
   [7, { to: 'jointTransitional', by: 'quintero' }],
   [7, { to: 'jointRehousing', by: 'quintero' }],
   [10, { to: 'supportive', by: 'quintero' }],
