@@ -5,7 +5,7 @@ import {
   practiceStaff,
 } from '#main/practice/agency.ts'
 import { furnishPractice } from '#main/practice/furnish-practice.ts'
-import { createAgency } from '#main/services/create-agency.ts'
+import { createAgency } from '#main/services/vault/create-agency.ts'
 import type { Job } from './job.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { beginForm, type Values } from '#shared/domain/record-form/record-form.ts'
 import { projectFormOf } from '#shared/domain/agency/parts/project-forms.ts'
 import type { Desk } from '#main/services/desk.ts'
-import { readProject, savePart } from '#main/services/project-parts.ts'
+import { readProject, savePart } from '#main/services/agency/project-parts.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { practiceProjects } from './agency.ts'
 import { savedId } from './saved-id.ts'

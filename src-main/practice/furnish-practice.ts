@@ -1,5 +1,5 @@
 import dayjs from 'dayjs'
-import { applyHat } from '#main/services/hat.ts'
+import { applyHat } from '#main/services/accounts/hat.ts'
 import type { JobTools } from '#main/jobs/job.ts'
 import type { Store } from '#main/store/store.ts'
 import type { OpenVault } from '#main/vault/open-vault.ts'

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import type { WorkingDesk } from '#main/services/desk.ts'
-import { addContactPoint, saveSafetyCard } from '#main/services/safety-card.ts'
+import { addContactPoint, saveSafetyCard } from '#main/services/contact/safety-card.ts'
 import { order, personOf, type Act, type Found } from './act.ts'
 import type { ProjectKey } from './agency.ts'
 import type { DrawnHousehold } from './draw-households.ts'

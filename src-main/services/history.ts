@@ -15,7 +15,7 @@ import {
   type KeptChange,
 } from '#main/store/repositories/history.ts'
 import type { WorkingDesk } from './desk.ts'
-import { readCommunity } from './settings.ts'
+import { readCommunity } from './agency/settings.ts'
 
 const warningsSchema = z.array(z.string())
 

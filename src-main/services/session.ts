@@ -3,11 +3,11 @@ import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import type { SessionInfo } from '#shared/ipc/vault-calls.ts'
 import type { Store } from '#main/store/store.ts'
 import type { OpenVault } from '#main/vault/open-vault.ts'
-import type { HeldCheck } from './data-check.ts'
+import type { HeldCheck } from './reports/data-check.ts'
 import type { Desk } from './desk.ts'
-import type { HeldRelease } from './release-ce-apr.ts'
-import type { HeldTrends } from './trends.ts'
-import { dropImport, type ChosenImport } from './import-desk.ts'
+import type { HeldRelease } from './reports/release-ce-apr.ts'
+import type { HeldTrends } from './reports/trends.ts'
+import { dropImport, type ChosenImport } from './exchange/import-desk.ts'
 
 /** An unlocked vault: its keys, its store, and who opened it. Ends with `close`, which drops all three. */
 export interface Session {

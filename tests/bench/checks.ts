@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { runJob } from '#main/jobs/run-job.ts'
 import { usualDays } from '#shared/domain/data-check/day-limits.ts'
-import { openSession } from '#main/services/open-session.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { dana } from '../support/agency.ts'

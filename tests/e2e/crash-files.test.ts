@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { openSession } from '#main/services/open-session.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
 import { ask } from '../support/bridge.ts'

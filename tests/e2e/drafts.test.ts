@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openDraft, saveDraft } from '#main/services/drafts.ts'
+import { openDraft, saveDraft } from '#main/services/drafts/drafts.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { recordHousing } from '#main/services/record-housing.ts'
-import { resolveSuccessful } from '#main/services/resolve-referral.ts'
+import { recordHousing } from '#main/services/referrals/record-housing.ts'
+import { resolveSuccessful } from '#main/services/referrals/resolve-referral.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'

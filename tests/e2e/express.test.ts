@@ -1,4 +1,4 @@
-import { saveSettings } from '#main/services/settings.ts'
+import { saveSettings } from '#main/services/agency/settings.ts'
 import { deskOf } from '#main/services/session.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { acknowledged, todayHere } from '../support/referred.ts'

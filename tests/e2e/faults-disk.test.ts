@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { openDraft, saveDraft } from '#main/services/drafts.ts'
+import { openDraft, saveDraft } from '#main/services/drafts/drafts.ts'
 import { dana, everyRow, inAgency } from '../support/agency.ts'
 import { ask, lock } from '../support/bridge.ts'
 import { limited, makeReadOnly, onSmallDisk, type FullDisk } from '../support/disk.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addAgencyProject } from '#main/services/add-project.ts'
+import { addAgencyProject } from '#main/services/agency/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
 import { filesUnder, plainWords } from '../support/files.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { referralById } from '#main/store/repositories/referrals.ts'
-import { saveSafetyCard } from '#main/services/safety-card.ts'
+import { saveSafetyCard } from '#main/services/contact/safety-card.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { ask } from '../support/bridge.ts'

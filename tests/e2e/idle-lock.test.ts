@@ -1,4 +1,4 @@
-import { saveSettings } from '#main/services/settings.ts'
+import { saveSettings } from '#main/services/agency/settings.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { callBridge } from '../support/bridge.ts'
 import { expect, test, unlock } from '../support/threshold.ts'

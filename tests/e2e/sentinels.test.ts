@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Stay } from '#shared/domain/stay/stay.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
-import { openSession } from '#main/services/open-session.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
 import { ask, callBridge } from '../support/bridge.ts'
 import { everyCall, inputFrom, textPaths } from '../support/contract-inputs.ts'

@@ -5,14 +5,14 @@ import { localTableWords } from '#shared/domain/history/local-columns.ts'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import { historyCalls, type HistoryEntry } from '#shared/ipc/history-calls.ts'
 import { historyOfClient } from '#main/services/history.ts'
-import { saveIntake } from '#main/services/intake.ts'
+import { saveIntake } from '#main/services/intake/intake.ts'
 import {
   addContactPoint,
   readSafetyCard,
   removeContactPoint,
   revealContactPoint,
-} from '#main/services/safety-card.ts'
-import { searchClients } from '#main/services/clients.ts'
+} from '#main/services/contact/safety-card.ts'
+import { searchClients } from '#main/services/clients/clients.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { localTables } from '#main/store/tables/local-tables.ts'
 import { enroll, openOffice, receive, saved, type TestOffice } from './client-desk.ts'

@@ -1,5 +1,5 @@
-import { addUser, changePassphrase, type NewPerson } from '#main/services/accounts.ts'
-import { openSession } from '#main/services/open-session.ts'
+import { addUser, changePassphrase, type NewPerson } from '#main/services/accounts/accounts.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession, deskOf, type Session } from '#main/services/session.ts'
 
 interface Credentials {

@@ -1,10 +1,10 @@
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
-import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
+import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referral.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
-import { saveIntake } from '#main/services/intake.ts'
-import { logContact } from '#main/services/log-contact.ts'
-import { receiveReferral } from '#main/services/receive-referral.ts'
+import { saveIntake } from '#main/services/intake/intake.ts'
+import { logContact } from '#main/services/contact/log-contact.ts'
+import { receiveReferral } from '#main/services/referrals/receive-referral.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 
 const save = { acceptWarnings: true, draft_id: null }

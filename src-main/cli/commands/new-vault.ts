@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import dayjs from 'dayjs'
-import { setUpAgency } from '#main/services/create-agency.ts'
+import { setUpAgency } from '#main/services/vault/create-agency.ts'
 import { UsageError, type Command } from '../command.ts'
 import { passphraseOptions, readPassphrase } from '../read-passphrase.ts'
 

@@ -1,4 +1,10 @@
-import { addUser, changeRole, listAccounts, removeUser, resetPassphrase } from '#main/services/accounts.ts'
+import {
+  addUser,
+  changeRole,
+  listAccounts,
+  removeUser,
+  resetPassphrase,
+} from '#main/services/accounts/accounts.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const accountHandlers: HandlersOf<'accounts'> = {

@@ -1,5 +1,5 @@
 import { copyOut } from '#main/app/clear-clipboard.ts'
-import { cardContext, makeCard } from '#main/services/referral-cards.ts'
+import { cardContext, makeCard } from '#main/services/disclosure/referral-cards.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const cardHandlers: HandlersOf<'cards'> = {

@@ -1,5 +1,5 @@
-import { aliasIdeas, clientRecord, listClients, searchClients } from '#main/services/clients.ts'
-import { editClient } from '#main/services/edit-client.ts'
+import { aliasIdeas, clientRecord, listClients, searchClients } from '#main/services/clients/clients.ts'
+import { editClient } from '#main/services/clients/edit-client.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const clientHandlers: HandlersOf<'clients'> = {

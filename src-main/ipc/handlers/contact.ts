@@ -1,5 +1,5 @@
-import { amendContact, loggedContact } from '#main/services/amend-contact.ts'
-import { logContact } from '#main/services/log-contact.ts'
+import { amendContact, loggedContact } from '#main/services/contact/amend-contact.ts'
+import { logContact } from '#main/services/contact/log-contact.ts'
 import {
   addContactPoint,
   markContactPoint,
@@ -7,7 +7,7 @@ import {
   removeContactPoint,
   revealContactPoint,
   saveSafetyCard,
-} from '#main/services/safety-card.ts'
+} from '#main/services/contact/safety-card.ts'
 import { attemptsOf } from '#main/store/repositories/contact.ts'
 import type { HandlersOf } from '../handler.ts'
 

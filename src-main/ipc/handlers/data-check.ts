@@ -1,4 +1,4 @@
-import { dataCheckFindings, runDataCheck } from '#main/services/data-check.ts'
+import { dataCheckFindings, runDataCheck } from '#main/services/reports/data-check.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const dataCheckHandlers: HandlersOf<'dataCheck'> = {

@@ -1,5 +1,5 @@
-import { discardDraft, openDraft, putDraftBack, saveDraft } from '#main/services/drafts.ts'
-import { unfinishedDrafts } from '#main/services/unfinished-drafts.ts'
+import { discardDraft, openDraft, putDraftBack, saveDraft } from '#main/services/drafts/drafts.ts'
+import { unfinishedDrafts } from '#main/services/drafts/unfinished-drafts.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const draftHandlers: HandlersOf<'drafts'> = {

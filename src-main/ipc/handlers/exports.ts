@@ -1,5 +1,5 @@
 import { app as electron } from 'electron'
-import { exportHmis } from '#main/services/export-hmis.ts'
+import { exportHmis } from '#main/services/exchange/export-hmis.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const exportHandlers: HandlersOf<'exports'> = {

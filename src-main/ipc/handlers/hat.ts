@@ -1,4 +1,4 @@
-import { applyHat, wornHat } from '#main/services/hat.ts'
+import { applyHat, wornHat } from '#main/services/accounts/hat.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const hatHandlers: HandlersOf<'hat'> = {

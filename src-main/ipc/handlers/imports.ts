@@ -5,7 +5,7 @@ import {
   saveImportFindings,
   stageChosen,
   takeInStaged,
-} from '#main/services/import-desk.ts'
+} from '#main/services/exchange/import-desk.ts'
 import { pacedWords } from '#main/jobs/paced-words.ts'
 import type { App } from '#main/app/app.ts'
 import type { HandlersOf } from '../handler.ts'

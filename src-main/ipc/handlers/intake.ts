@@ -1,9 +1,9 @@
-import { amendIntake } from '#main/services/amend-intake.ts'
+import { amendIntake } from '#main/services/intake/amend-intake.ts'
 import { requireMay } from '#main/services/guard.ts'
-import { beginIntake, intakeContextFor, saveIntake } from '#main/services/intake.ts'
-import { knownMember } from '#main/services/known-member.ts'
-import { recordedIntake } from '#main/services/recorded-intake.ts'
-import { readSettings } from '#main/services/settings.ts'
+import { beginIntake, intakeContextFor, saveIntake } from '#main/services/intake/intake.ts'
+import { knownMember } from '#main/services/clients/known-member.ts'
+import { recordedIntake } from '#main/services/intake/recorded-intake.ts'
+import { readSettings } from '#main/services/agency/settings.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const intakeHandlers: HandlersOf<'intake'> = {

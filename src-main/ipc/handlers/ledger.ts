@@ -1,5 +1,5 @@
-import { correctEntry, listLedger, readEntry } from '#main/services/ledger.ts'
-import { saveLedger } from '#main/services/save-ledger.ts'
+import { correctEntry, listLedger, readEntry } from '#main/services/disclosure/ledger.ts'
+import { saveLedger } from '#main/services/disclosure/save-ledger.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const ledgerHandlers: HandlersOf<'ledger'> = {

@@ -1,4 +1,4 @@
-import { amendRecord, readRecord } from '#main/services/amend-record.ts'
+import { amendRecord, readRecord } from '#main/services/clients/amend-record.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const recordHandlers: HandlersOf<'records'> = {

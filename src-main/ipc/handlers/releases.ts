@@ -1,4 +1,9 @@
-import { clientReleases, recordRelease, revokeRelease, wholeRelease } from '#main/services/releases.ts'
+import {
+  clientReleases,
+  recordRelease,
+  revokeRelease,
+  wholeRelease,
+} from '#main/services/disclosure/releases.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const releaseHandlers: HandlersOf<'releases'> = {

@@ -1,6 +1,6 @@
 import { cocsOf } from '#main/reports/ce-apr/find-coc.ts'
-import { coarserCeAprs, prepareCeApr, releaseCeApr } from '#main/services/release-ce-apr.ts'
-import { behindCell, makeCeApr } from '#main/services/reports.ts'
+import { coarserCeAprs, prepareCeApr, releaseCeApr } from '#main/services/reports/release-ce-apr.ts'
+import { behindCell, makeCeApr } from '#main/services/reports/reports.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const reportHandlers: HandlersOf<'reports'> = {

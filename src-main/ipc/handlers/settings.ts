@@ -1,9 +1,9 @@
-import { addAgencyProject } from '#main/services/add-project.ts'
+import { addAgencyProject } from '#main/services/agency/add-project.ts'
 import { requireMay } from '#main/services/guard.ts'
-import { confirmDate, readClock } from '#main/services/known-day.ts'
-import { organizations } from '#main/services/organizations.ts'
-import { readProject, removePart, savePart } from '#main/services/project-parts.ts'
-import { changesTheVault, readSettings, saveSettings } from '#main/services/settings.ts'
+import { confirmDate, readClock } from '#main/services/agency/known-day.ts'
+import { organizations } from '#main/services/agency/organizations.ts'
+import { readProject, removePart, savePart } from '#main/services/agency/project-parts.ts'
+import { changesTheVault, readSettings, saveSettings } from '#main/services/agency/settings.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const settingsHandlers: HandlersOf<'settings'> = {

@@ -1,4 +1,4 @@
-import { vaultStandings } from '#main/services/vault-standing.ts'
+import { vaultStandings } from '#main/services/vault/vault-standing.ts'
 import type { HandlersOf } from '../handler.ts'
 import { lastSignIn } from '../last-sign-in.ts'
 

@@ -1,6 +1,6 @@
-import { amendExit, recordedExit } from '#main/services/amend-exit.ts'
-import { endStay } from '#main/services/end-stay.ts'
-import { readStay } from '#main/services/stays.ts'
+import { amendExit, recordedExit } from '#main/services/stays/amend-exit.ts'
+import { endStay } from '#main/services/stays/end-stay.ts'
+import { readStay } from '#main/services/stays/stays.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const stayHandlers: HandlersOf<'stays'> = {

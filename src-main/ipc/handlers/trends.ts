@@ -1,4 +1,4 @@
-import { makeTrends, releaseTrends, trendAlternatives } from '#main/services/trends.ts'
+import { makeTrends, releaseTrends, trendAlternatives } from '#main/services/reports/trends.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const trendHandlers: HandlersOf<'trends'> = {

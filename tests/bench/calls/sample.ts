@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ReferralState } from '#shared/domain/referral/state.ts'
-import { openSession } from '#main/services/open-session.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
 import { dana } from '../../support/agency.ts'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { importExport } from '#main/services/import-export.ts'
+import { importExport } from '#main/services/exchange/import-export.ts'
 import { toldTo } from './side.ts'
 
 /** Takes an export into a store as the application does, and does nothing else. It says how that went on its output. */

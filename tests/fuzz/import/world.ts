@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openStore } from '#main/store/open-store.ts'
-import { importExport } from '#main/services/import-export.ts'
+import { importExport } from '#main/services/exchange/import-export.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
 import { smallExport, type Files } from './small-export.ts'
 

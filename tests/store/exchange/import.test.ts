@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importExport } from '#main/services/import-export.ts'
+import { importExport } from '#main/services/exchange/import-export.ts'
 import { tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import { mutableExport } from '../../support/hmis/mutable-export.ts'
 import { freshStore, inventedExport, type FreshStore } from './support.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importExport } from '#main/services/import-export.ts'
+import { importExport } from '#main/services/exchange/import-export.ts'
 import { freshStore, sharedExport, type FreshStore } from './support.ts'
 
 let fresh: FreshStore

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { TableCounts } from '#main/exchange/merge/compare.ts'
-import { importExport } from '#main/services/import-export.ts'
+import { importExport } from '#main/services/exchange/import-export.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
 import { printOf } from './store-content.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importExport } from '#main/services/import-export.ts'
+import { importExport } from '#main/services/exchange/import-export.ts'
 import { tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import { touchedWords } from '#shared/domain/exchange/mapping-words.ts'
 import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkStoreJob } from '#main/jobs/check-store-job.ts'
 import { dana, makeOtherAgency } from '../../support/agency.ts'
-import { openSession } from '#main/services/open-session.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { aliases, closedStore, openAgain, pageSize, sizeOf, withFlippedBit } from './support.ts'
 
 const tools = { progress: () => {}, throwIfCancelled: () => {} }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { discloseFile } from '#main/services/disclose-file.ts'
+import { discloseFile } from '#main/services/disclosure/disclose-file.ts'
 import type { Desk } from '#main/services/desk.ts'
 import { openStore } from '#main/store/open-store.ts'
 

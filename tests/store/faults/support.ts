@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { openSession } from '#main/services/open-session.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession, deskOf, type Session } from '#main/services/session.ts'
 import { dana, inAgency, makeAgency } from '../../support/agency.ts'
 import { madeOnce } from '../../support/made-once.ts'

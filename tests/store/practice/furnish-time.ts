@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { openPractice } from '#main/services/practice.ts'
+import { openPractice } from '#main/services/vault/practice.ts'
 import { closeSession } from '#main/services/session.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { openPractice } from '#main/services/practice.ts'
+import { openPractice } from '#main/services/vault/practice.ts'
 
 /** Makes a practice vault, says so half way, and would go on. */
 const [folder = ''] = process.argv.slice(2)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { furnishPracticeJob } from '#main/jobs/furnish-practice-job.ts'
 import { practiceCredentials } from '#main/practice/agency.ts'
-import { openSession } from '#main/services/open-session.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession, type Session } from '#main/services/session.ts'
 import type { PushedEvent } from '#shared/ipc/events.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { makeReport, readReportCell, type ReportOrder } from '#main/services/make-report.ts'
+import { makeReport, readReportCell, type ReportOrder } from '#main/services/reports/make-report.ts'
 import { openStore } from '#main/store/open-store.ts'
 import { paramsOf } from './expected-cells.ts'
 import { inventedKit, kitRows } from './kit-files.ts'

@@ -7,10 +7,10 @@ import {
   listAccounts,
   removeUser,
   resetPassphrase,
-} from '#main/services/accounts.ts'
-import { recoverPassphrase } from '#main/services/mend-vault.ts'
-import { openSession } from '#main/services/open-session.ts'
-import { replaceRecoveryWords } from '#main/services/recovery-words.ts'
+} from '#main/services/accounts/accounts.ts'
+import { recoverPassphrase } from '#main/services/vault/mend-vault.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
+import { replaceRecoveryWords } from '#main/services/vault/recovery-words.ts'
 import { loadHeader } from '#main/vault/header-file.ts'
 import { actWords } from '#shared/domain/history/act-words.ts'
 import { closedAgency, codeOf, marta, newAgency, noor, unlocked } from './agency-vault.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Values } from '#shared/domain/record-form/record-form.ts'
 import type { HudTableName } from '#shared/hud/fy2026/types.ts'
-import { amendRecord, readRecord } from '#main/services/amend-record.ts'
+import { amendRecord, readRecord } from '#main/services/clients/amend-record.ts'
 import { historyOfClient } from '#main/services/history.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { amendReferral } from '#main/services/amend-referral.ts'
+import { amendReferral } from '#main/services/referrals/amend-referral.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { newId } from '#main/store/new-id.ts'
 import type { HudRow } from '#shared/hud/fy2026/types.ts'

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
-import { editClient } from '#main/services/edit-client.ts'
-import { beginIntake } from '#main/services/intake.ts'
-import { discardDraft, openDraft, putDraftBack, saveDraft } from '#main/services/drafts.ts'
-import { addContactPoint, saveSafetyCard } from '#main/services/safety-card.ts'
+import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referral.ts'
+import { editClient } from '#main/services/clients/edit-client.ts'
+import { beginIntake } from '#main/services/intake/intake.ts'
+import { discardDraft, openDraft, putDraftBack, saveDraft } from '#main/services/drafts/drafts.ts'
+import { addContactPoint, saveSafetyCard } from '#main/services/contact/safety-card.ts'
 import { undoAct } from '#main/services/undo.ts'
-import { unfinishedDrafts } from '#main/services/unfinished-drafts.ts'
+import { unfinishedDrafts } from '#main/services/drafts/unfinished-drafts.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 
 let office: TestOffice

@@ -4,7 +4,7 @@ import {
   markContactPoint,
   removeContactPoint,
   saveSafetyCard,
-} from '#main/services/safety-card.ts'
+} from '#main/services/contact/safety-card.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 
 let office: TestOffice

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { acknowledgeReferral } from '#main/services/acknowledge-referral.ts'
+import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referral.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { historyOfClient } from '#main/services/history.ts'
 import { homeCounts, homeDueNext } from '#main/services/home.ts'
-import { readReferral } from '#main/services/referrals.ts'
-import { readSettings, saveSettings } from '#main/services/settings.ts'
+import { readReferral } from '#main/services/referrals/referrals.ts'
+import { readSettings, saveSettings } from '#main/services/agency/settings.ts'
 import { openAgency, receive, refusalOf, saved, stoppedBy, type Agency } from './agency-desk.ts'
 
 let agency: Agency

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Values } from '#shared/domain/record-form/record-form.ts'
-import { readProject, removePart, savePart } from '#main/services/project-parts.ts'
+import { readProject, removePart, savePart } from '#main/services/agency/project-parts.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { openOffice, saved, type TestOffice } from '../client-desk.ts'
 

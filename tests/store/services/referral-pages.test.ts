@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listReferrals } from '#main/services/referrals.ts'
-import { resolveUnsuccessful } from '#main/services/resolve-referral.ts'
+import { listReferrals } from '#main/services/referrals/referrals.ts'
+import { resolveUnsuccessful } from '#main/services/referrals/resolve-referral.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 
 let office: TestOffice

@@ -1,8 +1,8 @@
 import type { CardAnswers } from '#shared/domain/card/referral-card.ts'
 import type { ReleaseAnswers } from '#shared/domain/release/release.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
-import { makeCard, type WayOut } from '#main/services/referral-cards.ts'
-import { recordRelease } from '#main/services/releases.ts'
+import { makeCard, type WayOut } from '#main/services/disclosure/referral-cards.ts'
+import { recordRelease } from '#main/services/disclosure/releases.ts'
 import { cardAnswers, releaseOf } from '../../support/let-out.ts'
 import { saved } from '../client-desk.ts'
 

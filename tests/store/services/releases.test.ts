@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { historyOfClient } from '#main/services/history.ts'
-import { clientReleases, recordRelease, revokeRelease, wholeRelease } from '#main/services/releases.ts'
+import {
+  clientReleases,
+  recordRelease,
+  revokeRelease,
+  wholeRelease,
+} from '#main/services/disclosure/releases.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { enroll, openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 import { refusalOf, stoppedBy } from './agency-desk.ts'

@@ -9,7 +9,7 @@ import {
   removeContactPoint,
   revealContactPoint,
   saveSafetyCard,
-} from '#main/services/safety-card.ts'
+} from '#main/services/contact/safety-card.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { openAgency, receive, refusalOf, saved, stoppedBy, type Agency } from './agency-desk.ts'

@@ -9,7 +9,7 @@ import { prepareRelease, type PreparedRelease } from '#main/reports/disclosure/p
 import { makeReport } from '#main/reports/engine/make-report.ts'
 import { openToRead } from '#main/reports/open-to-read.ts'
 import { trends } from '#main/reports/trends/trends.ts'
-import { filesOfTrends } from '#main/services/trend-files.ts'
+import { filesOfTrends } from '#main/services/reports/trend-files.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { pdfText } from '../../support/pdf-text.ts'
 import { isPng, pngChunks } from '../../support/png.ts'

@@ -1,0 +1,151 @@
+import type { EntityManager } from 'typeorm'
+import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
+import type { RecordFacts } from '#shared/domain/client-record/record-facts.ts'
+import { recordFormOf } from '#shared/domain/client-record/record-forms.ts'
+import { typed } from '#shared/domain/client/typed-text.ts'
+import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
+import { refusal } from '#shared/domain/hat/permissions.ts'
+import { error } from '#shared/domain/issue.ts'
+import { amendedRow, overtakenColumns } from '#shared/domain/record-form/amended-form.ts'
+import { checkForm } from '#shared/domain/record-form/check-form.ts'
+import { beginForm, changesRow, rowOf, type RecordForm } from '#shared/domain/record-form/record-form.ts'
+import { checkWhy } from '#shared/domain/referral/amend.ts'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { AmendRecord, KeptRecord } from '#shared/ipc/record-calls.ts'
+import { factsOfFindings } from '#main/store/repositories/found-rows.ts'
+import { keptRow, type KeptRow } from '#main/store/repositories/kept-records.ts'
+import { allProjects } from '#main/store/repositories/projects.ts'
+import { today, type WorkingDesk } from '../desk.ts'
+import { requireMay, requireStay } from '../guard.ts'
+import { lastChangesOf } from '../last-changes.ts'
+import { save } from '../save.ts'
+
+interface At {
+  readonly form: string
+  readonly key: string
+}
+
+/** A client's record as its form asks it. @throws AppError not-found */
+export async function readRecord(desk: WorkingDesk, { form: id, key }: At): Promise<KeptRecord> {
+  const { db } = desk.store
+  const form = formOf(id)
+  const kept = await ownRow(db, form, key)
+  const { PersonalID, alias, stay, row } = kept
+  const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
+  return {
+    PersonalID,
+    alias,
+    ProjectName: stay?.ProjectName ?? null,
+    readOnlyReason: (stay === null ? null : readOnlyStay(desk.hat, stay)) ?? refusal(wearer, 'client.edit'),
+    values: beginForm(form, row),
+    facts: await factsOf(desk, db, kept),
+  }
+}
+
+/**
+ * Corrects a record that no journey of this vault makes, with a reason that stays in the history. What somebody else
+ * changed since `seen` was read is refused until it was looked at again. @throws AppError not-allowed, not-found
+ */
+export async function amendRecord(desk: WorkingDesk, request: AmendRecord): Promise<SaveOutcome> {
+  requireMay(desk, 'client.edit')
+  const { key, answers, seen, acceptWarnings } = request
+  const form = formOf(request.form)
+  const reason = typed(request.reason)
+  const gather = async (db: EntityManager) => {
+    const kept = await ownRow(db, form, key)
+    if (kept.stay !== null) requireStay(desk, kept.stay)
+    const row = amendedRow(form, answers, seen, kept.row)
+    return { kept, row, facts: await factsOf(desk, db, kept) }
+  }
+  return save(
+    desk,
+    { act: 'record.amend', acceptWarnings, draft_id: null, ...(reason === null ? {} : { reason }) },
+    async ({ db }) => {
+      const { kept, row, facts } = await gather(db)
+      const changed = { row, seen, saved: kept.row, facts }
+      const overtaken = overtakenColumns(form, changed, await lastChanges(db, form, kept, key))
+      if (overtaken.length > 0) return overtakenErrors(overtaken, (column) => column)
+      return [
+        ...(changesRow(form, row, kept.row, facts)
+          ? []
+          : [error('', 'Change an answer, or leave the record as it is')]),
+        ...checkForm(form, row, facts, kept.row),
+        ...checkWhy(request.reason, today(desk)),
+      ]
+    },
+    async (session) => {
+      const { row, facts } = await gather(session.db)
+      await session.update(form.table, key, rowOf(form, row, facts))
+      return key
+    },
+  )
+}
+
+function formOf(id: string): RecordForm<RecordFacts> {
+  const form = recordFormOf(id)
+  if (form === undefined) throw gone()
+  return form
+}
+
+/** Forms about what an intake records: where one was made here, it is amended there. */
+const ofIntake: ReadonlySet<string> = new Set(['stay', 'prior-situation', 'domestic-violence'])
+
+/** The row, unless a referral or an intake of this vault made it: those are amended where they were made. */
+async function ownRow(db: EntityManager, form: RecordForm<RecordFacts>, key: string): Promise<KeptRow> {
+  const kept = await keptRow(db, form.table, key)
+  const { PersonalID, stay } = kept
+  const EnrollmentID = stay?.EnrollmentID ?? null
+  const { referrals, intakes } = await factsOfFindings(db, [
+    { table: form.table, key, PersonalID, EnrollmentID },
+  ])
+  const isElsewhere =
+    (form.table === 'Event' && referrals.has(key)) ||
+    (form.id === 'move-in' && referrals.has(key)) ||
+    (ofIntake.has(form.id) && intakes.has(EnrollmentID ?? ''))
+  if (isElsewhere) throw gone()
+  return kept
+}
+
+async function factsOf(desk: WorkingDesk, db: EntityManager, { stay }: KeptRow): Promise<RecordFacts> {
+  const projects = await allProjects(db)
+  return {
+    today: today(desk),
+    stay:
+      stay === null
+        ? null
+        : {
+            EntryDate: stay.EntryDate,
+            ExitDate: stay.ExitDate,
+            MoveInDate: stay.MoveInDate,
+            ProjectType: stay.ProjectType,
+            firstRecord: stay.firstRecord,
+            hasOtherHead: stay.hasOtherHead === 1,
+            CoCCodes: projects.find(({ ProjectID }) => ProjectID === stay.ProjectID)?.CoCCodes ?? [],
+          },
+    projects: projects.map(
+      ({ ProjectID, ProjectName, ProjectType, operating, funders, receivesReferrals }) => ({
+        ProjectID,
+        ProjectName,
+        ProjectType,
+        operating,
+        funders,
+        receivesReferrals,
+      }),
+    ),
+  }
+}
+
+function lastChanges(
+  db: EntityManager,
+  form: RecordForm<RecordFacts>,
+  { PersonalID }: { readonly PersonalID: string },
+  rowId: string,
+): ReturnType<typeof lastChangesOf<string>> {
+  const at = { PersonalID, table: form.table, rowId }
+  return lastChangesOf(db, Object.fromEntries(form.fields.map(({ column }) => [column, { ...at, column }])))
+}
+
+function gone(): AppError {
+  return new AppError('not-found', 'This record is no longer there. Go back and open it again.')
+}

@@ -1,0 +1,57 @@
+import dayjs from 'dayjs'
+import type { NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
+import { formatDateTime } from '#shared/domain/date/format-date.ts'
+import type { LocalRow } from '#main/store/tables/local-tables.ts'
+import { actOf, type Desk } from '../desk.ts'
+import { recordDisclosure } from './record-disclosure.ts'
+
+const words = {
+  failed: 'The file could not be saved where it was to go. Nothing left.',
+  ended:
+    'Threshold ended while the file was being saved, and what was there without its name was taken away at the next unlock. Most likely nothing left.',
+} as const
+
+interface Leaving {
+  readonly leaving_file_id: string
+  readonly disclosure_id: string
+}
+
+/** Says in the ledger that a file whose entry was written did not get its name, and lets go of the note about it. */
+export async function correctLeaving(
+  desk: Desk,
+  { leaving_file_id, disclosure_id }: Leaving,
+  why: keyof typeof words,
+): Promise<void> {
+  await desk.store.write(actOf(desk, 'ledger.correct'), async (session) => {
+    const row = await session.read('disclosure', disclosure_id)
+    await recordDisclosure(session, desk, {
+      entry: correctionOf(row, words[why]),
+      sha256: '',
+      bytes: 0,
+      recordedLate: why === 'ended',
+    })
+    await session.db.delete('leaving_file', { leaving_file_id })
+  })
+}
+
+/** The entry that says what is wrong with one. */
+export function correctionOf(
+  { disclosure_id, at, recipient, PersonalID }: LocalRow<'disclosure'>,
+  what: string,
+): NewDisclosure {
+  const made = formatDateTime(dayjs(at).format('YYYY-MM-DDTHH:mm'))
+  return {
+    kind: 'correction',
+    form: 'none',
+    what,
+    recipient,
+    authority: 'own',
+    authorityWords: 'Keeping the ledger right',
+    purpose: `Corrects the entry of ${made}`,
+    release_id: null,
+    PersonalID,
+    second_UserID: null,
+    published: null,
+    corrects: disclosure_id,
+  }
+}

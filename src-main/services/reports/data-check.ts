@@ -1,0 +1,122 @@
+import { hudColumnWords } from '#shared/domain/history/hud-columns.ts'
+import type { HistoryNames } from '#shared/domain/history/value-words.ts'
+import { isTableName } from '#shared/hud/fy2026/tables.ts'
+import {
+  findingsInPage,
+  findingsShown,
+  type CheckFinding,
+  type CheckScope,
+  type DataCheckResult,
+} from '#shared/ipc/data-check-calls.ts'
+import type { PushedEvent } from '#shared/ipc/events.ts'
+import type { CheckResult } from '#main/jobs/check-data-job.ts'
+import { runJob } from '#main/jobs/run-job.ts'
+import { dataChecks } from '#main/reports/data-check/checks.ts'
+import type { FoundRow } from '#main/reports/data-check/data-check.ts'
+import { factsOfFindings } from '#main/store/repositories/found-rows.ts'
+import { allProjects } from '#main/store/repositories/projects.ts'
+import { vaultFiles } from '#main/vault/vault-files.ts'
+import { today, type WorkingDesk } from '../desk.ts'
+import type { Session } from '../session.ts'
+import { readSettings } from '../agency/settings.ts'
+
+/** What the last run found. It goes with the session. */
+export interface HeldCheck {
+  readonly result: DataCheckResult
+  readonly rows: ReadonlyMap<string, readonly FoundRow[]>
+}
+
+/** Checks the data of the project worn, or all of the agency's, and keeps what was found until the vault is locked. */
+export async function runDataCheck(
+  desk: WorkingDesk,
+  session: Session,
+  scope: CheckScope,
+  { signal, push }: { readonly signal: AbortSignal; readonly push: (event: PushedEvent) => void },
+): Promise<DataCheckResult> {
+  const { collectSSN, lateDays, longDays } = await readSettings(desk)
+  const results = await runJob(
+    'check-data',
+    {
+      store: { file: vaultFiles(session.folder).store, keyHex: session.vault.dataKeyHex },
+      staging: null,
+      projects: scope === 'project' ? [desk.hat.ProjectID] : null,
+      start: null,
+      end: null,
+      today: today(desk),
+      lateDays,
+      longDays,
+      leaveOut: collectSSN ? [] : ['ssn-unknown'],
+      keep: findingsShown,
+      out: null,
+    },
+    { signal, onProgress: (progress) => push({ kind: 'progress', job: 'check-data', ...progress }) },
+  )
+  const projects = await allProjects(desk.store.db)
+  const result = {
+    at: desk.now().toISOString(),
+    scope,
+    ProjectName: projects.find(({ ProjectID }) => ProjectID === desk.hat.ProjectID)?.ProjectName ?? '',
+    checks: results.length,
+    found: foundChecks(results),
+  }
+  session.dataCheck = { result, rows: new Map(results.map(({ id, rows }) => [id, rows])) }
+  return result
+}
+
+/** A page of what one check of the last run found, as the records stand now. */
+export async function dataCheckFindings(
+  desk: WorkingDesk,
+  session: Session,
+  { check, from }: { readonly check: string; readonly from: number },
+): Promise<CheckFinding[]> {
+  const rows = session.dataCheck?.rows.get(check)?.slice(from, from + findingsInPage) ?? []
+  if (rows.length === 0) return []
+  const { db } = desk.store
+  const facts = await factsOfFindings(db, rows)
+  const projects = new Map(
+    (await allProjects(db)).map(({ ProjectID, ProjectName }) => [ProjectID, ProjectName]),
+  )
+  const names: HistoryNames = { projects, enrollments: new Map(), reasons: [], people: new Map() }
+  return rows.map((row, place): CheckFinding => {
+    const { field, stands } = wordsOf(row, names)
+    const person = row.PersonalID === null ? undefined : facts.people.get(row.PersonalID)
+    return {
+      id: `${from + place}`,
+      check,
+      field,
+      stands,
+      table: row.table,
+      key: row.key,
+      column: row.column,
+      PersonalID: row.PersonalID,
+      HouseholdID: row.HouseholdID,
+      EnrollmentID: row.EnrollmentID,
+      alias: person?.alias ?? null,
+      mark: person?.mark ?? null,
+      ProjectID: row.ProjectID,
+      ProjectName: row.ProjectID === null ? null : (projects.get(row.ProjectID) ?? null),
+      referral_id: facts.referrals.get(row.table === 'Event' ? row.key : (row.EnrollmentID ?? '')) ?? null,
+      hasIntake: row.EnrollmentID !== null && facts.intakes.has(row.EnrollmentID),
+    }
+  })
+}
+
+/** What the checks found, in words; those that found nothing are left out. */
+export function foundChecks(results: readonly CheckResult[]): DataCheckResult['found'] {
+  const counts = new Map(results.map(({ id, count }) => [id, count]))
+  return dataChecks.flatMap(({ id, severity, title, means, mend }) => {
+    const count = counts.get(id) ?? 0
+    return count === 0 ? [] : [{ id, severity, title, means, mend, count }]
+  })
+}
+
+function wordsOf(
+  { table, column, value }: FoundRow,
+  names: HistoryNames,
+): Pick<CheckFinding, 'field' | 'stands'> {
+  if (column === null || !isTableName(table)) return { field: null, stands: null }
+  // A stay that should have ended is found by its enrollment: there is no exit yet.
+  const words = hudColumnWords(table, column) ?? hudColumnWords('Exit', column)
+  if (words === null) return { field: null, stands: null }
+  return { field: words.label, stands: value === null ? null : words.say(value, names) }
+}
