@@ -53,14 +53,14 @@ export const exportCommand: Command = {
   },
 }
 
-/** Standard input holds three lines: own pass phrase, the second person's, and the file's; an empty last one makes one. */
+/** Standard input holds two lines: own pass phrase and the second person's. That of the file is made, and said last. */
 async function send(given: Given, terminal: Terminal, path: string): Promise<void> {
   if (given.text('from') !== undefined) throw new UsageError('Give either --vault or --from')
   const answers = answersOf(given)
   const second = given.needed('second')
   const folder = resolve(given.needed('vault'))
   await refuseNoVault(folder)
-  const [own = '', theirs = '', chosen = ''] = await readPassphrases(given, terminal, 3)
+  const [own = '', theirs = ''] = await readPassphrases(given, terminal, 2)
   const session = await openSession(folder, { signInName: given.text('user') ?? null, passphrase: own })
   try {
     const wanted = {
@@ -74,10 +74,9 @@ async function send(given: Given, terminal: Terminal, path: string): Promise<voi
       onProgress: sayProgress(terminal),
       place: async () => path,
       version: ownVersion(),
-      ...(chosen === '' ? {} : { passphrase: chosen }),
     })
     if (!outcome.saved) throw new AppError('bad-input', sentences(outcome.issues))
-    say(terminal, { path, ...outcome }, chosen === '' ? outcome.passphrase : null)
+    say(terminal, { path, ...outcome }, outcome.passphrase)
   } finally {
     await closeSession(session)
   }

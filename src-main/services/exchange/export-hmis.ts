@@ -15,7 +15,7 @@ import { vaultFiles } from '#main/vault/vault-files.ts'
 import { today, type Desk } from '../desk.ts'
 import { discloseFile } from '../disclosure/disclose-file.ts'
 import { exportFacts } from './export-facts.ts'
-import { newFilePassphrase, refuseWeakFilePassphrase } from './file-passphrase.ts'
+import { newFilePassphrase } from './file-passphrase.ts'
 import { requireMay } from '../guard.ts'
 import { implementationId, rememberImplementation } from '../vault/implementation-id.ts'
 import { provenSecond, type Signatures } from '../accounts/second-person.ts'
@@ -35,8 +35,6 @@ export interface ExportTools {
   /** Asks where the file goes; null where no place was chosen. */
   readonly place: (name: string) => Promise<string | null>
   readonly version: string
-  /** For the file; a generated one where it is left out. */
-  readonly passphrase?: string
 }
 
 type Outcome = MadeExport | { readonly saved: false; readonly issues: Issue[] }
@@ -58,7 +56,6 @@ export async function exportHmis(
   const issues = checkExport(answers, { today: today(desk), projects })
   if (hasErrors(issues) || (issues.length > 0 && !acceptWarnings))
     return { saved: false, issues: [...issues] }
-  if (tools.passphrase !== undefined) await refuseWeakFilePassphrase(tools.passphrase)
   const second_UserID = await provenSecond(desk, session.vault, signatures)
   const path = await placeOutside(session.folder, tools.place)
   refuseStopped(tools.signal)
@@ -75,8 +72,10 @@ async function make(
   desk: Desk,
   { vault, folder }: Pick<Session, 'vault' | 'folder'>,
   { request, second_UserID, path }: Agreed,
-  { signal, onProgress, version, passphrase = newFilePassphrase() }: ExportTools,
+  { signal, onProgress, version }: ExportTools,
 ): Promise<MadeExport> {
+  // Never a chosen one: whoever knows it could read the file while it lies outside without its entry.
+  const passphrase = newFilePassphrase()
   const ImplementationID = await implementationId(desk.store.db)
   const ExportDate = hudDateTime(desk.now())
   const { ProjectIDs, CoCCode, HashStatus, period, recipient, purpose, authority, authorityWords } = request
