@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 
 /** Whether this machine lets a test mount disks of its own. */
@@ -55,6 +55,16 @@ export function makeReadOnly(folder: string): () => void {
   }
   chmodSync(folder, 0o500)
   return () => chmodSync(folder, 0o700)
+}
+
+/** Lets a file be written and not be removed, and answers what undoes it. */
+export function holdName(file: string): () => void {
+  if (canMount) {
+    must('mount', '--bind', file, file)
+    return () => must('umount', '--lazy', file)
+  }
+  chmodSync(dirname(file), 0o500)
+  return () => chmodSync(dirname(file), 0o700)
 }
 
 function fillUp(file: string, bytes: number): void {

@@ -8,7 +8,7 @@ import { recordDisclosure } from './record-disclosure.ts'
 const words = {
   failed: 'The file could not be saved where it was to go. Nothing left.',
   ended:
-    'Threshold ended while the file was being saved, and what was there without its name was taken away at the next unlock. Most likely nothing left.',
+    'Saving the file was broken off, and what was there without its name was emptied at a later unlock. Most likely nothing left.',
 } as const
 
 interface Leaving {
@@ -16,7 +16,10 @@ interface Leaving {
   readonly disclosure_id: string
 }
 
-/** Says in the ledger that a file whose entry was written did not get its name, and lets go of the note about it. */
+/**
+ * Says in the ledger that a file whose entry was written did not get its name, and in the note about it that this was
+ * said. Only what is empty by then may be called so.
+ */
 export async function correctLeaving(
   desk: Desk,
   { leaving_file_id, disclosure_id }: Leaving,
@@ -30,7 +33,7 @@ export async function correctLeaving(
       bytes: 0,
       recordedLate: why === 'ended',
     })
-    await session.db.delete('leaving_file', { leaving_file_id })
+    await session.db.update('leaving_file', { leaving_file_id }, { disclosure_id: null })
   })
 }
 

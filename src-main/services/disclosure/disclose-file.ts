@@ -1,14 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rm, stat, truncate } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Fingerprint, NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import { newId } from '#main/store/new-id.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { flushFolder, renameOver } from '#main/vault/atomic-file.ts'
 import { placeFault } from '#main/vault/place-fault.ts'
 import { correctLeaving } from './correct-leaving.ts'
 import { actOf, type Desk } from '../desk.ts'
+import { emptyFile } from './empty-file.ts'
 import { recordDisclosure } from './record-disclosure.ts'
 
 /** What is in the file: made in memory, or already encrypted as it is written at a path where nothing lies yet. */
@@ -33,7 +35,7 @@ export interface LeavingFile {
  * filled with chance, and noted; then it is judged once more and the entry is written; and only then what it says is
  * written there and it gets its name. So nothing that can be read lies outside without its entry, whenever the computer
  * stops. A failure before the entry leaves nothing; one after it takes the file back and is corrected in the ledger;
- * a sudden end is settled at the next unlock (`settleLeavings`).
+ * a sudden end, and a file that cannot be taken back, is settled at the next unlock (`settleLeavings`).
  * @throws AppError disk-full, folder-read-only, folder-unreachable; whatever `made` and `guard` throw
  */
 export async function discloseFile(
@@ -67,7 +69,7 @@ export async function discloseFile(
     await forget(desk, leaving_file_id)
     return { actId, disclosure_id }
   } catch (failure) {
-    await takeBack(desk, unfinished)
+    if (!(await takeBack(desk, unfinished))) throw lostSight(failure)
     throw isFileFault(failure) ? placeFault(failure) : failure
   }
 }
@@ -129,26 +131,37 @@ interface Unfinished {
 }
 
 /**
- * Leaves no file of a failure, and of an entry that was written before it a correction. The nameless file stays, empty,
- * until the note is gone: by it the next unlock knows that nothing left.
+ * Leaves no file of a failure, and of an entry that was written before it a correction, once what the file says is off
+ * the disk. Where that cannot be done (the disk was pulled, or the file has its name although the system said not) the
+ * entry stands and the note is kept: the next unlock settles it. Answers whether nothing left.
  */
 async function takeBack(
   desk: Desk,
   { leaving_file_id, temporary, disclosure_id }: Unfinished,
-): Promise<void> {
+): Promise<boolean> {
+  if (disclosure_id !== null && !(await emptyFile(temporary).catch(() => false))) return false
   try {
-    await truncate(temporary).catch(() => undefined)
-    if (disclosure_id === null) await forget(desk, leaving_file_id)
-    else await correctLeaving(desk, { leaving_file_id, disclosure_id }, 'failed')
+    if (disclosure_id !== null) await correctLeaving(desk, { leaving_file_id, disclosure_id }, 'failed')
     await rm(temporary, { force: true })
+    await forget(desk, leaving_file_id)
   } catch {
     // Said above: the next unlock settles it.
   }
+  return true
 }
 
 /** What is not forgotten now is at the next unlock. */
 async function forget(desk: Desk, leaving_file_id: string): Promise<void> {
   await desk.store.writeQuietly((db) => db.delete('leaving_file', { leaving_file_id })).catch(() => undefined)
+}
+
+function lostSight(cause: unknown): AppError {
+  return new AppError(
+    'folder-unreachable',
+    'That place was lost while the file was being saved, so it may lie there. The ledger has its entry; Threshold looks again at the next unlock. Look there yourself as soon as you can.',
+    undefined,
+    { cause },
+  )
 }
 
 function isFileFault(failure: unknown): boolean {

@@ -125,7 +125,7 @@ function rowsOf(entry: LedgerEntry): readonly SummaryRow[] {
           {
             id: 'late',
             label: 'Recorded',
-            value: 'At the unlock after Threshold ended while the file was being saved',
+            value: 'At an unlock after saving the file was broken off',
           },
         ]
       : []),

@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { discloseFile, type LeavingFile } from '#main/services/disclosure/disclose-file.ts'
 import { recordDisclosure } from '#main/services/disclosure/record-disclosure.ts'
 import { settleLeavings } from '#main/services/disclosure/settle-leavings.ts'
+import type { LocalRow } from '#main/store/tables/local-tables.ts'
+import { holdName, makeReadOnly } from '../../support/disk.ts'
 import { openOffice, type TestOffice } from '../client-desk.ts'
 import { refusalOf } from './agency-desk.ts'
 
@@ -136,15 +147,52 @@ test('a failure after the entry takes the file back, and the ledger says that no
   expect(await notes()).toEqual([])
 })
 
+describe('a place that is lost after the entry', () => {
+  const noted = async () => {
+    const [note, ...more] = await office.store.db.find<LocalRow<'leaving_file'>>('leaving_file')
+    expect(more).toEqual([])
+    return note
+  }
+
+  test('leaves the entry as it is, says so, and is settled when the disk is there again', async () => {
+    const pulled = `${place}-pulled`
+    const said = await refusalOf(leave({ guard: async () => renameSync(place, pulled) }))
+    expect(said).toContain('it may lie there')
+    const [entered, ...more] = await entries()
+    expect(more).toEqual([])
+    const note = await noted()
+    expect(note).toMatchObject({ disclosure_id: entered?.['disclosure_id'] })
+
+    await settleLeavings(office.robin)
+    expect([await entries(), await noted()]).toMatchObject([[{ kind: 'report' }], note ?? {}])
+    renameSync(pulled, place)
+    writeFileSync(note?.temporary ?? '', content)
+    await settleLeavings(office.robin)
+    expect([readdirSync(place), await notes()]).toEqual([[], []])
+    expect(await entries()).toMatchObject([{ kind: 'report' }, { kind: 'correction' }])
+  })
+
+  test('corrects nothing where the file has its name although the system said not', async () => {
+    const named = async () => {
+      const [part = ''] = readdirSync(place)
+      renameSync(join(place, part), join(place, 'report.csv'))
+    }
+    expect(await refusalOf(leave({ guard: named }))).toContain('it may lie there')
+    await settleLeavings(office.robin)
+    expect([readdirSync(place), await notes()]).toEqual([['report.csv'], []])
+    expect(await entries()).toMatchObject([{ kind: 'report' }])
+  })
+})
+
 describe('after a sudden end the next unlock settles what was under way', () => {
   const part = () => join(place, '.threshold-ended.part')
 
   /** What the disk has when everything ends with an entry written, or before. */
-  async function endWith(disclosure_id: string | null): Promise<void> {
+  async function endWith(disclosure_id: string | null, temporary = part()): Promise<void> {
     await office.store.writeQuietly((db) =>
       db.insert('leaving_file', {
-        leaving_file_id: 'ended',
-        temporary: part(),
+        leaving_file_id: basename(temporary),
+        temporary,
         disclosure_id,
         UserID: 'dana',
         started_at: '2026-03-20T15:00:00.000Z',
@@ -182,6 +230,47 @@ describe('after a sudden end the next unlock settles what was under way', () => 
       what: expect.stringContaining('Most likely nothing left'),
     })
     await unlockLater()
+    expect(await entries()).toHaveLength(2)
+  })
+
+  test('one that cannot be emptied is not called taken away, and keeps no other waiting', async () => {
+    const { disclosure_id } = await leave()
+    await endWith(disclosure_id)
+    writeFileSync(part(), content)
+    const other = join(office.folder, '.threshold-other.part')
+    await endWith(null, other)
+    writeFileSync(other, 'chance')
+    const makeWritable = makeReadOnly(place)
+    try {
+      await unlockLater()
+      const left = readFileSync(part(), 'utf8')
+      expect(await entries()).toHaveLength(left === '' ? 2 : 1)
+      expect(await notes()).toMatchObject([{ temporary: part() }])
+      expect(existsSync(other)).toBe(false)
+    } finally {
+      makeWritable()
+    }
+    await unlockLater()
+    expect([readdirSync(place), await notes()]).toEqual([['report.csv'], []])
+    expect(await entries()).toMatchObject([{ kind: 'report' }, { kind: 'correction' }])
+  })
+
+  test('one that cannot be removed is empty when it is corrected, once, and removed later', async () => {
+    const { disclosure_id } = await leave()
+    await endWith(disclosure_id)
+    writeFileSync(part(), content)
+    const letGo = holdName(part())
+    try {
+      await unlockLater()
+      await unlockLater()
+      expect(readFileSync(part(), 'utf8')).toBe('')
+      expect(await entries()).toMatchObject([{ kind: 'report' }, { kind: 'correction' }])
+      expect(await notes()).toHaveLength(1)
+    } finally {
+      letGo()
+    }
+    await unlockLater()
+    expect([readdirSync(place), await notes()]).toEqual([['report.csv'], []])
     expect(await entries()).toHaveLength(2)
   })
 
