@@ -60,7 +60,12 @@ export async function storeFirstHeader(folder: string, header: VaultHeader): Pro
  * `header-tampered` when the file is no longer the one that was read. Files that were set aside hold what was taken away
  * as well, and go.
  */
-export async function replaceHeader(folder: string, known: VaultHeader, next: VaultHeader): Promise<void> {
+export async function replaceHeader(
+  folder: string,
+  known: VaultHeader,
+  next: VaultHeader,
+  { revokes }: { readonly revokes: boolean },
+): Promise<void> {
   const files = vaultFiles(folder)
   const current = await loadHeader(folder)
   if (current.mac !== known.mac) {
@@ -68,14 +73,15 @@ export async function replaceHeader(folder: string, known: VaultHeader, next: Va
   }
   await writeFileAtomically(files.previous, formatHeader(current))
   await writeFileAtomically(files.header, formatHeader(next))
-  if (next.revokedBefore <= known.revokedBefore) return
-  await renewPrevious(folder, next)
+  if (!revokes) return
+  // The header itself is safe by now, so a copy that cannot be written waits for the next unlock.
+  await writeFileAtomically(files.previous, formatHeader(next)).catch(() => undefined)
   await deleteSetAside(folder)
 }
 
 /**
  * Brings the second copy up to date where it is missing, unsound, not `isGenuine` by the data key, or still holds what
- * was taken away (a crash can leave it so). The header itself is safe by now, so a copy that cannot be written waits for the next unlock.
+ * was taken away (a crash can leave it so). What cannot be written now is at the next unlock.
  */
 export async function renewPrevious(
   folder: string,

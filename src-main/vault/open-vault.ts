@@ -51,6 +51,7 @@ export class OpenVault {
   #header: VaultHeader
   #dataKey: Buffer | null
   #outranked = 0
+  #keepsRank = false
 
   constructor(opening: Opening) {
     this.folder = opening.folder
@@ -227,6 +228,11 @@ export class OpenVault {
     this.#outranked = revision
   }
 
+  /** Lets no later change raise `revokedBefore`: nobody could tell whether this header is the newest there was. */
+  keepRank(): void {
+    this.#keepsRank = true
+  }
+
   /** Zero-fills the data key. A change under way fails with `vault-closed` before it writes. */
   close(): void {
     this.#dataKey?.fill(0)
@@ -287,12 +293,12 @@ export class OpenVault {
     const contents: HeaderContents = {
       ...known,
       revision,
-      revokedBefore: revokes ? revision : known.revokedBefore,
+      revokedBefore: revokes && !this.#keepsRank ? revision : known.revokedBefore,
       slots: [...(slots ?? known.slots)],
       recovery: recovery ?? known.recovery,
     }
     const next = sealHeader(contents, this.#key())
-    await replaceHeader(this.folder, known, next)
+    await replaceHeader(this.folder, known, next, { revokes })
     this.#header = next
   }
 

@@ -42,6 +42,17 @@ export async function admitWithWords(store: Store, vault: OpenVault): Promise<vo
   vault.outrank(known.revokedBefore)
 }
 
+/**
+ * As `admitWithWords`, where no store can be asked. Whether these words were replaced cannot be known then, so what is
+ * done with them does not count as newer than what the store remembers: the unlock after it judges the keys as they lie
+ * there now. @throws VaultError header-tampered where the second copy is newer
+ */
+export async function admitUnseen(vault: OpenVault): Promise<void> {
+  if (await vault.hasSecondCopySince(vault.revokedBefore + 1))
+    throw new VaultError({ code: 'header-tampered', canRestorePrevious: true })
+  vault.keepRank()
+}
+
 /** Keeps in the store how new the keys are now, as part of the act that changed them. */
 export async function rememberKeys(session: WriteSession, vault: OpenVault): Promise<void> {
   const known = await readMemory(session.db)

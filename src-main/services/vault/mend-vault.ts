@@ -7,7 +7,7 @@ import { recoverVault, type Recovery } from '#main/vault/recover-vault.ts'
 import { acquireVaultLock } from '#main/vault/vault-lock.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { noteEndOfTry, wasFoundChanged } from './found-changed.ts'
-import { admitWithWords, rememberKeys } from './header-memory.ts'
+import { admitUnseen, admitWithWords, rememberKeys } from './header-memory.ts'
 
 /**
  * Gives one person a new pass phrase with the recovery words. The vault is left closed; unlock it with the new one.
@@ -18,7 +18,7 @@ export async function recoverPassphrase(folder: string, recovery: Recovery): Pro
     const beside: { store: Store | null } = { store: null }
     const admit = async (vault: OpenVault): Promise<void> => {
       beside.store = await openIfSound(folder, vault)
-      if (beside.store !== null) await admitWithWords(beside.store, vault)
+      await (beside.store === null ? admitUnseen(vault) : admitWithWords(beside.store, vault))
     }
     try {
       const vault = await recoverVault(folder, recovery, { admit })

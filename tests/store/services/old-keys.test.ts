@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addUser, changePassphrase, removeUser } from '#main/services/accounts/accounts.ts'
@@ -107,6 +107,46 @@ test('replaced words open nothing, whatever old key file lies there', async () =
   const recovery = { words: recoveryWords, signInName: 'marta', newPassphrase: fresh }
   expect(await codeOf(recoverPassphrase(folder, recovery))).toBe('header-tampered')
   expect(readFileSync(header).equals(old)).toBe(true)
+})
+
+test('replaced words that set a pass phrase while the store is away open nothing once it is back, however often', async () => {
+  const { folder, recoveryWords } = await closedAgency()
+  const { header, previous, store } = vaultFiles(folder)
+  const old = readFileSync(header)
+  const { desk, session, lock } = await unlocked(folder)
+  await replaceRecoveryWords(desk, session, marta.passphrase)
+  await lock()
+  for (const file of [header, previous]) writeFileSync(file, old)
+  renameSync(store, `${store}.away`)
+  const recovery = { words: recoveryWords, signInName: 'marta', newPassphrase: fresh }
+  for (let nth = 0; nth < 3; nth += 1) await recoverPassphrase(folder, recovery)
+  renameSync(`${store}.away`, store)
+  expect(await codeOf(openSession(folder, martaNow))).toBe('header-tampered')
+  expect(await codeOf(recoverPassphrase(folder, recovery))).toBe('header-tampered')
+})
+
+test('the words in force set a pass phrase while the store is away, and neither copy opens with the one before', async () => {
+  const { folder, recoveryWords } = await closedAgency()
+  const { header, previous, store } = vaultFiles(folder)
+  renameSync(store, `${store}.away`)
+  await recoverPassphrase(folder, { words: recoveryWords, signInName: 'marta', newPassphrase: fresh })
+  renameSync(`${store}.away`, store)
+  await (await unlocked(folder, martaNow)).lock()
+  copyFileSync(previous, header)
+  expect(await codeOf(openSession(folder, marta))).toBe('wrong-pass-phrase')
+})
+
+test('while the store is away, too, recovery does not build on an old key file beside a newer second copy', async () => {
+  const { folder, recoveryWords } = await closedAgency()
+  const { header, previous, store } = vaultFiles(folder)
+  const old = readFileSync(header)
+  await martaChangesHers(folder)
+  writeFileSync(header, old)
+  const newer = readFileSync(previous)
+  renameSync(store, `${store}.away`)
+  const recovery = { words: recoveryWords, signInName: 'marta', newPassphrase: 'velvet anchor drizzle plum' }
+  expect(await codeOf(recoverPassphrase(folder, recovery))).toBe('header-tampered')
+  expect(readFileSync(previous).equals(newer)).toBe(true)
 })
 
 test('recovery does not build on an old key file while the second copy is sound', async () => {
