@@ -6,6 +6,7 @@ import { coarserFaultOf } from '#shared/domain/disclosure/mergeable.ts'
 import type { Release } from '#shared/domain/disclosure/release.ts'
 import type { Suppression } from '#shared/domain/disclosure/suppression.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import { toAudit, type ReleaseRequest } from './prepare-release.ts'
 import { suppress } from './suppress.ts'
 
@@ -46,9 +47,9 @@ export async function findAlternatives(
   for (const [at, { choice, of }] of tries.entries()) {
     const words = coarserWords(choice, titles)
     onStep(at, tries.length, `Trying: ${words}`)
-    const { own, release } = await toAudit({ report: of, coarser: [...coarser, choice], earlier })
-    const { shown, cells, how, certificate } = await suppress(release, threshold, secondsEach)
-    if (!certificate.passed) continue
+    const tried = await tryOut({ report: of, coarser: [...coarser, choice], threshold, earlier })
+    if (tried === null) continue
+    const { own, shown, cells, how } = tried
     const one = { choice, words, shown, cells, atLeast: how !== 'fewest' }
     if (now === null) {
       found.push({ ...one, instead: null })
@@ -62,6 +63,20 @@ export async function findAlternatives(
       found.push({ ...one, instead: { shown: now.shown, cells: now.cells } })
   }
   return found.toSorted((a, b) => gainOf(b) - gainOf(a) || b.shown / b.cells - a.shown / a.cells)
+}
+
+/** What a choice would show; null where it could not leave either. */
+async function tryOut(
+  request: Pick<ReleaseRequest, 'report' | 'coarser' | 'threshold' | 'earlier'>,
+): Promise<(Pick<Suppression, 'shown' | 'cells' | 'how'> & { readonly own: Release }) | null> {
+  try {
+    const { own, release } = await toAudit(request)
+    const { certificate, ...found } = await suppress(release, request.threshold, secondsEach)
+    return certificate.passed ? { ...found, own } : null
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-allowed') return null
+    throw error
+  }
 }
 
 /** What only leaves out what is hidden comes last. */

@@ -1,7 +1,8 @@
 import { informedWidth, plainWidth } from '#shared/domain/disclosure/small-cells.ts'
 import { everything, isFree, smallOnes, type Hidden } from './hidden.ts'
 import type { Guarded, Instance } from './instance.ts'
-import { PartSolver, type Span } from './part-solver.ts'
+import { noTime } from './no-time.ts'
+import { mipSeconds, PartSolver, type Span } from './part-solver.ts'
 import { Tables } from './tables.ts'
 import { partsOf, type Part, type Reader } from './reader.ts'
 import type { Highs } from './solver.ts'
@@ -36,9 +37,15 @@ export interface Demands {
 
 /**
  * What the rule asks for, lowered where not even an empty page could keep it: what earlier releases gave away, and what
- * follows from the rule alone for the informed reader, this release cannot take back.
+ * follows from the rule alone for the informed reader, this release cannot take back. Nothing is lowered for want of time.
+ * @throws AppError `not-allowed` when there was no time to find out how much a blank page keeps unknown
  */
-export function demandsOf(highs: Highs, instance: Instance, tables: Tables): Demands {
+export function demandsOf(
+  highs: Highs,
+  instance: Instance,
+  tables: Tables,
+  seconds: number = mipSeconds,
+): Demands {
   const asked: Demand[] = instance.guarded.flatMap((guarded): Demand[] => {
     const plain: Demand = { guarded, reader: 'plain', needed: plainWidth(instance.threshold) }
     const isMarked = (instance.columns[guarded.column]?.informed ?? null) !== null
@@ -59,8 +66,12 @@ export function demandsOf(highs: Highs, instance: Instance, tables: Tables): Dem
   const isFresh = !instance.columns.some(({ kind }) => kind === 'known')
   const doubtful = isFresh ? unmet.filter(({ reader }) => reader === 'informed') : unmet
   const atBest = new Map(
-    audit(highs, instance, everything(instance), doubtful, { tables }).flatMap(
-      ({ ok, least: low, greatest }, at) => (ok ? [] : [[doubtful[at], greatest - low] as const]),
+    audit(highs, instance, everything(instance), doubtful, { tables, seconds }).flatMap(
+      ({ ok, proved, least: low, greatest }, at) => {
+        if (ok) return []
+        if (!proved) throw noTime()
+        return [[doubtful[at], greatest - low] as const]
+      },
     ),
   )
   const lowered = (demand: Demand): Demand => ({ ...demand, needed: atBest.get(demand) ?? demand.needed })
@@ -75,6 +86,8 @@ interface AuditOptions {
   readonly quick?: boolean
   /** What was found already; what is found goes there. */
   readonly tables?: Tables
+  /** For each search in whole numbers. */
+  readonly seconds?: number
 }
 
 /**
@@ -86,15 +99,14 @@ export function audit(
   instance: Instance,
   hidden: Hidden,
   demands: readonly Demand[],
-  { exact = false, quick = false, tables = new Tables(instance) }: AuditOptions = {},
+  { exact = false, quick = false, tables = new Tables(instance), seconds = mipSeconds }: AuditOptions = {},
 ): readonly Finding[] {
   const parts = new Map(partsOf(instance, hidden).flatMap((part) => part.columns.map((at) => [at, part])))
   const solvers = new Map<Part, Partial<Record<Reader, PartSolver>>>()
   const solverOf = (part: Part, reader: Reader): PartSolver => {
     const both = solvers.get(part) ?? {}
-    const known = (both[reader] ??= new PartSolver(highs, instance, part, reader, (table) =>
-      tables.add(reader, table),
-    ))
+    const keep = (table: ReadonlyMap<number, number>): void => tables.add(reader, table)
+    const known = (both[reader] ??= new PartSolver(highs, instance, part, reader, keep, seconds))
     solvers.set(part, both)
     return known
   }

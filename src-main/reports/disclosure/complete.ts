@@ -1,6 +1,6 @@
 import { percentUnits, valuesOf, type Release } from '#shared/domain/disclosure/release.ts'
-import { AppError } from '#shared/ipc/errors.ts'
 import { Groups } from './groups.ts'
+import { noTime } from './no-time.ts'
 import { shareBounds } from './ratio-bounds.ts'
 import { hasSolution, isImpossible, isSolved, newModel, type Bound, type Highs } from './solver.ts'
 
@@ -123,12 +123,5 @@ function agrees(release: Release, values: ReadonlyMap<string, number | null>): b
       ({ numerator, denominator, decimals, units }) =>
         percentUnits(value(numerator), value(denominator), decimals) === units,
     )
-  )
-}
-
-function noTime(): AppError {
-  return new AppError(
-    'not-allowed',
-    'There was no time to check this against everything that left before, so it cannot leave. Choose the dates of an earlier report, or fewer months, and try again.',
   )
 }

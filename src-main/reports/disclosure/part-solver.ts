@@ -16,7 +16,8 @@ type Table = ReadonlyMap<number, number>
 /** How a search for an extreme value ended. */
 export type Extreme = 'proved' | 'unproved'
 
-const mipSeconds = 10
+/** Time for each search in whole numbers. */
+export const mipSeconds = 10
 const sweepSeconds = 1
 const rounding = 1e-6
 
@@ -33,10 +34,19 @@ export class PartSolver {
   readonly #bounds: readonly Bound[]
   readonly #locals: ReadonlyMap<number, number>
   readonly #highs: Highs
+  readonly #seconds: number
   #relaxed: Model | undefined
   #whole: Model | undefined
 
-  constructor(highs: Highs, instance: Instance, part: Part, reader: Reader, keep: (table: Table) => void) {
+  constructor(
+    highs: Highs,
+    instance: Instance,
+    part: Part,
+    reader: Reader,
+    keep: (table: Table) => void,
+    seconds: number,
+  ) {
+    this.#seconds = seconds
     this.#highs = highs
     this.#instance = instance
     this.#part = part
@@ -115,7 +125,7 @@ export class PartSolver {
 
   #wholeModel(): Model {
     const model = newModel(this.#highs, ...this.#lowerUpper(), this.#bounds)
-    model.options.set({ time_limit: mipSeconds, mip_rel_gap: 0, mip_abs_gap: 0.5 })
+    model.options.set({ time_limit: this.#seconds, mip_rel_gap: 0, mip_abs_gap: 0.5 })
     for (const at of this.#part.columns.keys())
       model.changeColIntegrality(at, this.#highs.constants.variableType.integer)
     return model
