@@ -94,6 +94,8 @@ export async function resetPassphrase(
   const context = { signInName, organization, words: [display_name] }
   await changeKeys(desk, vault, 'account.reset', async (session) => {
     await session.noteAbout('account', account_id)
+    // An old key file must not bring back as her own what was taken from her.
+    await session.update('account', account_id, { own_seal: null })
     await vault.resetPassphrase(slot_id, passphrase, context)
   })
 }

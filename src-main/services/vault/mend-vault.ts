@@ -58,6 +58,7 @@ async function trace(store: Store, vault: OpenVault): Promise<void> {
   const act = { name: 'vault.recover', UserID: account.UserID, at: new Date() }
   await store.write(act, async (session) => {
     await session.noteAbout('account', account.account_id)
+    await session.update('account', account.account_id, { own_seal: null })
     await rememberKeys(session, vault)
   })
 }

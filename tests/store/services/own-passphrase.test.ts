@@ -92,6 +92,25 @@ test('an old key file, opened with the recovery words, brings back a pass phrase
   expect(await listAccounts(desk)).toHaveLength(2)
 })
 
+test('an old key file, opened with the recovery words, does not bring back as her own what was reset since', async () => {
+  const { folder, recoveryWords } = await closedAgency()
+  const account_id = await joinWithOwnPassphrase(folder, marta, supervisor)
+  const { header, previous } = vaultFiles(folder)
+  const kept = join(folder, '..', 'kept.json')
+  copyFileSync(header, kept)
+  const first = await unlocked(folder)
+  await resetPassphrase(first.desk, first.session.vault, { account_id, passphrase: given })
+  await first.lock()
+  for (const file of [header, previous]) copyFileSync(kept, file)
+  const recovered = 'window harvest cobalt noodle'
+  await recoverPassphrase(folder, { words: recoveryWords, signInName: 'marta', newPassphrase: given })
+  await chooseOwn(folder, { ...marta, passphrase: given }, recovered)
+  const { desk, session } = await unlocked(folder, { ...marta, passphrase: recovered })
+  expect(await said(provenSecond(desk, session.vault, { own: recovered, second: supervisor }))).toContain(
+    'was set by somebody else',
+  )
+})
+
 test('choosing the same pass phrase again makes it nobody’s own', async () => {
   const { folder } = await closedAgency()
   const first = await unlocked(folder)
