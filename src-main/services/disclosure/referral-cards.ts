@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { drawCardCode, readCardCode } from '#shared/domain/card/card-code.ts'
 import { isCardGood } from '#shared/domain/card/card-state.ts'
@@ -22,11 +22,11 @@ import { cardByCode } from '#main/store/repositories/referral-cards.ts'
 import { releasesOf, type KeptRelease } from '#main/store/repositories/releases.ts'
 import type { NewRow } from '#main/store/tables/rows.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
-import { actOf, today, type WorkingDesk } from '../desk.ts'
+import { today, type WorkingDesk } from '../desk.ts'
 import { discloseFile } from './disclose-file.ts'
+import { discloseText } from './disclose-text.ts'
 import { requireHousehold, requireMay } from '../guard.ts'
 import { knownDay, readClock } from '../agency/known-day.ts'
-import { recordDisclosure } from './record-disclosure.ts'
 import { readCallBacks } from '../agency/settings.ts'
 
 /** What the questions of a card need to know. @throws AppError not-found */
@@ -93,7 +93,16 @@ export async function makeCard(
   }
   const { actId } =
     path === null
-      ? await copyOut(desk, card, guard, out.copy)
+      ? await discloseText(desk, {
+          act: 'card.make',
+          text: cardText(card.words),
+          entry: card.entry,
+          disclosure_id: card.row.disclosure_id,
+          guard,
+          // Nobody has it, so its code speaks for nobody.
+          withdraw: (session) => session.remove('referral_card', card.row.referral_card_id),
+          copy: out.copy,
+        })
       : await discloseFile(desk, {
           act: 'card.make',
           path,
@@ -191,25 +200,6 @@ async function unusedCode(db: EntityManager): Promise<string> {
     const code = drawCardCode((limit) => randomInt(limit))
     if (!(await db.existsBy('referral_card', { code }))) return code
   }
-}
-
-/** The text goes onto the clipboard once its entry is on the disk: what left is always written down. */
-async function copyOut(
-  desk: WorkingDesk,
-  { words, row, entry }: Awaited<ReturnType<typeof draw>>,
-  guard: (session: WriteSession) => Promise<void>,
-  copy: WayOut['copy'],
-): Promise<{ readonly actId: string }> {
-  const text = cardText(words)
-  const bytes = Buffer.from(text, 'utf8')
-  const { actId } = await desk.store.write(actOf(desk, 'card.make'), async (session) => {
-    await guard(session)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const { disclosure_id } = row
-    await recordDisclosure(session, desk, { entry, disclosure_id, sha256, bytes: bytes.length })
-  })
-  await copy(text)
-  return { actId }
 }
 
 function changedMeanwhile(): AppError {

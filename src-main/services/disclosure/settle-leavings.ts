@@ -18,13 +18,21 @@ export async function settleLeavings(desk: Desk): Promise<void> {
 
 async function settle(desk: Desk, file: LocalRow<'leaving_file'>): Promise<void> {
   const { leaving_file_id, temporary, disclosure_id, UserID } = file
+  const forget = () => desk.store.writeQuietly((db) => db.delete('leaving_file', { leaving_file_id }))
+  // A text for the clipboard, which lies nowhere.
+  if (temporary === '') {
+    if (disclosure_id !== null)
+      await correctLeaving({ ...desk, UserID }, { leaving_file_id, disclosure_id }, 'cut off')
+    await forget()
+    return
+  }
   const hadNoName = await emptyFile(temporary)
   // A disk that is not plugged in is settled at a later unlock.
   if (!hadNoName && !(await isThere(dirname(temporary)))) return
   if (hadNoName && disclosure_id !== null)
     await correctLeaving({ ...desk, UserID }, { leaving_file_id, disclosure_id }, 'ended')
   await rm(temporary, { force: true })
-  await desk.store.writeQuietly((db) => db.delete('leaving_file', { leaving_file_id }))
+  await forget()
 }
 
 async function isThere(folder: string): Promise<boolean> {

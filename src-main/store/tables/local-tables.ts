@@ -193,7 +193,7 @@ export const localTables = {
   /** A file that is on its way out of the vault, so that what a sudden end leaves of it is taken away. */
   leaving_file: {
     leaving_file_id: id,
-    /** Where it is written before it gets its name. There, it has not left. */
+    /** Where it is written before it gets its name. There, it has not left. Empty for a text that is copied. */
     temporary: text,
     /** Of its entry in the ledger, once that is written. */
     disclosure_id: optionalText,

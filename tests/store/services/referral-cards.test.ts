@@ -8,8 +8,10 @@ import { saveSettings } from '#main/services/agency/settings.ts'
 import { searchClients } from '#main/services/clients/clients.ts'
 import { printPdf } from '#main/printing/print-pdf.ts'
 import { findCard } from '#main/services/disclosure/referral-cards.ts'
+import { settleLeavings } from '#main/services/disclosure/settle-leavings.ts'
 import { revokeRelease } from '#main/services/disclosure/releases.ts'
 import { addContactPoint, saveSafetyCard } from '#main/services/contact/safety-card.ts'
+import { readCardCode } from '#shared/domain/card/card-code.ts'
 import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { enroll, openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
@@ -118,6 +120,40 @@ describe('a card as text', () => {
       release_id,
       code,
     })
+  })
+
+  test('that cannot be copied is corrected in the ledger, and its code finds nobody', async () => {
+    const texts: string[] = []
+    const copy = async (text: string) => {
+      texts.push(text)
+      throw new Error('the clipboard is held')
+    }
+    expect(await refusalOf(made({}, { copy }))).toContain('could not be copied')
+    const [correction, entry, ...more] = await ledger()
+    expect(more).toEqual([])
+    expect(entry).toMatchObject({ form: 'copied_text' })
+    const { what, corrects } = await readEntry(office.dana, correction?.disclosure_id ?? '')
+    expect([what, corrects]).toEqual(['The text could not be copied. Nothing left.', entry?.disclosure_id])
+    const code = /Code: (.*)/.exec(texts[0] ?? '')?.[1] ?? ''
+    expect(readCardCode(code)).not.toBeNull()
+    expect(await findCard(office.dana, code)).toBeNull()
+    expect(await office.store.db.query('SELECT * FROM leaving_file')).toEqual([])
+  })
+
+  test('of which nobody knows whether it was copied is corrected at the next unlock, once', async () => {
+    const snapshots: unknown[] = []
+    const copy = async () => {
+      // As the next unlock finds it when Threshold is killed here.
+      await settleLeavings(office.dana)
+      snapshots.push(...(await ledger()).map(({ what }) => what))
+    }
+    await made({}, { copy })
+    expect(snapshots).toEqual([
+      expect.stringContaining('is not known'),
+      expect.stringContaining('Referral card'),
+    ])
+    await settleLeavings(office.dana)
+    expect(await ledger()).toHaveLength(2)
   })
 
   test('carries another code each time, even for the same household', async () => {
