@@ -1,4 +1,5 @@
 import { whyNoUndo } from '#shared/domain/history/may-undo.ts'
+import { doubtWords, isDayInDoubt } from '#shared/domain/clock/known-day.ts'
 import { isTableName } from '#shared/hud/fy2026/tables.ts'
 import { draftKinds, isOwnDraft } from '#shared/ipc/draft-calls.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -7,6 +8,7 @@ import { sqliteCode } from '#main/store/sqlite-errors.ts'
 import { localTables } from '#main/store/tables/local-tables.ts'
 import { keyOf, type TableName } from '#main/store/tables/rows.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
+import { readClock } from './agency/known-day.ts'
 import { actOf, type WorkingDesk } from './desk.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -20,6 +22,7 @@ export async function undoAct(desk: WorkingDesk, actId: string): Promise<void> {
   await desk.store.write({ ...actOf(desk, 'undo'), undoes: actId }, async (session) => {
     await requireUndoable(desk, session, actId)
     const changes = await changesOfAct(session.db, actId)
+    await requireKnownMoment(desk, session, changes)
     await requireUntouched(session, changes)
     for (const change of changes.toReversed()) await reverse(session, change)
   })
@@ -36,6 +39,21 @@ async function requireUndoable(desk: WorkingDesk, session: WriteSession, actId: 
     undoneAlready: act.undone === 1,
   })
   if (why !== null) throw new AppError('conflict', why)
+}
+
+/** A clock that is set back to the moment of a revocation must not make the release live again. */
+async function requireKnownMoment(
+  desk: WorkingDesk,
+  session: WriteSession,
+  changes: readonly KeptChange[],
+): Promise<void> {
+  if (!changes.some(({ table }) => table === 'release_of_information')) return
+  const clock = await readClock(desk, session.db)
+  if (isDayInDoubt(clock))
+    throw new AppError(
+      'conflict',
+      `${doubtWords(clock)}, so nobody can tell whether the seconds to take this back are over. Nothing was changed. Set this computer’s clock, or let an administrator confirm the date.`,
+    )
 }
 
 /** What the act left of each row must still be there, and no later act may have touched the row. */

@@ -3,9 +3,11 @@ import type { Desk } from '#main/services/desk.ts'
 import { confirmDate, readClock } from '#main/services/agency/known-day.ts'
 import { recordDisclosure } from '#main/services/disclosure/record-disclosure.ts'
 import { findCard } from '#main/services/disclosure/referral-cards.ts'
+import { revokeRelease } from '#main/services/disclosure/releases.ts'
+import { undoAct } from '#main/services/undo.ts'
 import { isDayInDoubt } from '#shared/domain/clock/known-day.ts'
 import type { NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
-import { openOffice, receive, type TestOffice } from '../client-desk.ts'
+import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 import { refusalOf } from './agency-desk.ts'
 import { card, madeCard, release } from './release-desk.ts'
 
@@ -94,4 +96,13 @@ test('a card that ended does not become good again under a clock that is set bac
     office.at(`${day}T15:00:00Z`)
     expect(await findCard(office.dana, code)).toMatchObject({ isGood: false })
   }
+})
+
+test('no revocation is taken back while the date is in doubt: a clock set back to the moment of a revocation revives nothing', async () => {
+  const answers = { revokedOn: '2026-03-20', revokedHow: 'spoken' } as const
+  const { actId } = saved(await revokeRelease(office.dana, { release_id, answers, acceptWarnings: false }))
+  office.at('2026-03-25T15:00:00Z')
+  await receive(office, 'Grey Egret')
+  office.at(spring)
+  expect(await refusalOf(undoAct(office.dana, actId))).toContain('work was recorded on 25 March 2026')
 })
