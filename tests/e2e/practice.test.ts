@@ -52,6 +52,7 @@ test('what is due next is said in words with its day and a sign, and opens its r
 }) => {
   const { page } = await start()
   await page.getByRole('button', { name: 'Look around the practice vault' }).click()
+  await untilMade(page)
   const due = page.getByRole('region', { name: 'Due next' }).getByRole('listitem')
   await expect(due.first()).toBeVisible()
   const lines = await due.all()
