@@ -70,8 +70,8 @@ async function tryOut(
   request: Pick<ReleaseRequest, 'report' | 'coarser' | 'threshold' | 'earlier'>,
 ): Promise<(Pick<Suppression, 'shown' | 'cells' | 'how'> & { readonly own: Release }) | null> {
   try {
-    const { own, release } = await toAudit(request)
-    const { certificate, ...found } = await suppress(release, request.threshold, secondsEach)
+    const { own, release, threshold } = await toAudit(request)
+    const { certificate, ...found } = await suppress(release, threshold, secondsEach)
     return certificate.passed ? { ...found, own } : null
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-allowed') return null

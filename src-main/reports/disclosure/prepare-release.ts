@@ -13,12 +13,14 @@ import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { suppress } from './suppress.ts'
 import type { Agreed } from './earlier/contradictions.ts'
+import { strictest } from './earlier/strictest.ts'
 import { withEarlier } from './with-earlier.ts'
 
 /** What is to leave, and what left before that a reader may hold beside it. */
 export interface ReleaseRequest {
   readonly report: MadeReport
   readonly profile: Profile
+  /** The smallest count that shows, unless something that left before and hangs together with it asks for more. */
   readonly threshold: Threshold
   /** Every release that the recipient may know. HUD's upload is not one: HUD alone holds it. */
   readonly earlier: readonly PublishedRelease[]
@@ -45,10 +47,10 @@ export interface PreparedRelease {
  * @throws AppError `bad-input` when a choice does not fit the report, `not-allowed` when the audit finds something that can be worked out
  */
 export async function prepareRelease(request: ReleaseRequest): Promise<PreparedRelease> {
-  const { report: original, profile, threshold, coarser = [], seconds } = request
+  const { report: original, profile, coarser = [], seconds } = request
   if (profileRules[profile].exact)
     return { printed: original, published: null, suppression: null, explanation: null }
-  const { report, asked, own, release, missed } = await toAudit(request)
+  const { report, asked, own, release, missed, threshold } = await toAudit(request)
   const suppression = await suppress(release, threshold, seconds)
   if (!suppression.certificate.passed)
     throw new AppError(
@@ -60,6 +62,7 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
   const explanation = explain(report, release, suppression, profile, {
     broken: missed.length,
     earlier: request.earlier,
+    threshold: request.threshold,
   })
   const said = saidOf(original, coarser)
   return {
@@ -73,19 +76,23 @@ export async function prepareRelease(request: ReleaseRequest): Promise<PreparedR
 interface ToAudit extends Coarsened, Agreed {
   /** The report's own numbers, without those of earlier releases. */
   readonly own: Release
+  /** What is hidden: the counts below it. */
+  readonly threshold: number
 }
 
 /** A report as coarse as it was chosen, and with everything that left before: what a choice of cells is judged on. @throws AppError bad-input */
 export async function toAudit({
   report: original,
   coarser = [],
+  threshold,
   earlier,
-}: Pick<ReleaseRequest, 'report' | 'coarser' | 'earlier'>): Promise<ToAudit> {
+}: Pick<ReleaseRequest, 'report' | 'coarser' | 'threshold' | 'earlier'>): Promise<ToAudit> {
   const fault = coarserFaultOf(original, coarser)
   if (fault !== null) throw new AppError('bad-input', `${fault}.`)
   const coarsened = coarsen(original, coarser)
   const own = toRelease(coarsened.report)
-  return { ...coarsened, own, ...(await withEarlier(own, coarsened.asked, earlier)) }
+  const agreed = await withEarlier(own, coarsened.asked, earlier)
+  return { ...coarsened, own, ...agreed, threshold: strictest(threshold, agreed.release, earlier) }
 }
 
 function saidOf({ tables }: MadeReport, coarser: readonly Coarser[]): readonly string[] {

@@ -16,7 +16,6 @@ import type { WhereTotalsGo } from '../disclosure/save-totals.ts'
 /** A report as it may leave a vault. */
 export interface LeavingReport extends PreparedRelease {
   readonly profile: Profile
-  readonly threshold: Threshold
   /** The entries of the totals that it was audited against. */
   readonly against: readonly string[]
 }
@@ -39,7 +38,7 @@ export async function prepareReport(
 ): Promise<LeavingReport> {
   const { published: earlier, entries: against } = await earlierFor(wanted.profile, db)
   const prepared = await runJob('prepare-release', { ...wanted, earlier }, options)
-  return { ...prepared, profile: wanted.profile, threshold: wanted.threshold, against }
+  return { ...prepared, profile: wanted.profile, against }
 }
 
 interface To extends WhereTotalsGo {
@@ -67,12 +66,12 @@ export async function coarserReports(
  */
 export async function discloseReport(
   desk: Desk,
-  { printed, published, profile, threshold, against }: LeavingReport,
+  { printed, published, profile, against }: LeavingReport,
   { path, form, recipient, purpose }: To,
 ): Promise<string> {
   const { start, end, CoCCode } = printed.range
   const days = `${formatDate(start)} to ${formatDate(end)}`
-  const said = published === null ? 'exact numbers' : `counts from 1 to ${threshold - 1} hidden`
+  const said = published === null ? 'exact numbers' : `counts from 1 to ${published.threshold - 1} hidden`
   const { disclosure_id } = await discloseFile(desk, {
     act: 'report.release',
     path,

@@ -22,8 +22,9 @@ export interface Explanation {
   readonly tables: readonly TableWords[]
 }
 
-/** What left before, and how many of its numbers do not agree with the records any more. */
+/** What was asked for, what left before, and how many of its numbers do not agree with the records any more. */
 interface Earlier {
+  readonly threshold: number
   readonly broken: number
   readonly earlier: readonly PublishedRelease[]
 }
@@ -34,7 +35,7 @@ export function explain(
   release: Release,
   suppression: Suppression,
   profile: Profile,
-  { broken, earlier }: Earlier,
+  { broken, earlier, threshold: asked }: Earlier,
 ): Explanation {
   const { hidden, cells, shown, certificate, how, gap } = suppression
   const whys = new Map(hidden.map(({ id, why }) => [id, why]))
@@ -60,6 +61,7 @@ export function explain(
     summary: [
       profileRules[profile].words,
       isThreshold(threshold) ? thresholdWords(threshold) : `Counts from 1 to ${threshold - 1} are hidden.`,
+      ...stricterWords(asked, threshold, earlier),
       hidden.length === 0
         ? `All ${cells} numbers show: none of them is small.`
         : `${shown} of ${cells} numbers show. ${hidden.length} say "${hiddenMark}": a small count stands there, a percentage of a small group, or a number from which one could be worked out.`,
@@ -83,6 +85,20 @@ export function explain(
     ],
     tables,
   }
+}
+
+/** Why more is hidden than was asked for. */
+function stricterWords(
+  asked: number,
+  threshold: number,
+  earlier: readonly PublishedRelease[],
+): readonly string[] {
+  const release = earlier.findLast((each) => each.threshold === threshold)
+  if (threshold === asked || release === undefined) return []
+  const { start, end } = release.range
+  return [
+    `You chose to hide counts below ${asked}. Counts below ${threshold} are hidden, as in what you gave out before for ${formatDate(start)} to ${formatDate(end)}: otherwise this would tell what that one hid.`,
+  ]
 }
 
 /** What was proved, and no more than that. */
