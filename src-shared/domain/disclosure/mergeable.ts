@@ -12,19 +12,21 @@ export interface Mergeable {
 
 /**
  * The lines and columns of a table that are parts of one sum wherever they hold counts. Months are left as they are: wider
- * dates say the same more coarsely.
+ * dates say the same more coarsely. So are projects: a merged line would be named after organizations, which not everybody
+ * may read.
  */
 export function mergeableIn(report: MadeReport, table: MadeTable): Mergeable {
   const lines = table.rows.map(({ cells }) => cells)
   const across = table.columns.slice(1).map((_, at) => lines.flatMap((cells) => cells.slice(at, at + 1)))
   return {
-    rows: isByMonth(report, table)
-      ? []
-      : partsOfOneSum(
-          report,
-          lines,
-          table.rows.map(({ label }) => label),
-        ),
+    rows:
+      isByMonth(report, table) || isByProject(table)
+        ? []
+        : partsOfOneSum(
+            report,
+            lines,
+            table.rows.map(({ label }) => label),
+          ),
     columns: partsOfOneSum(report, across, table.columns.slice(1)),
   }
 }
@@ -45,6 +47,8 @@ function coarserFault(report: MadeReport, choice: Coarser): string | null {
     const table = report.tables.find((each) => each.id === id)
     if (table === undefined) return `This report has no table ${id}`
     if (choice.kind === 'without-table') continue
+    if (choice.kind === 'merge-rows' && isByProject(table))
+      return `Each line of ${id} is one project: lines of projects cannot be added up`
     const { rows, columns } = mergeableIn(report, table)
     const groups = choice.kind === 'merge-rows' ? rows : columns
     if (!groups.some((group) => choice.labels.every((label) => group.includes(label))))
@@ -87,6 +91,10 @@ function partsOfOneSum(
     })
     .map((those) => those.map((line) => labels[line] ?? ''))
     .filter((group) => group.every((label) => labels.indexOf(label) === labels.lastIndexOf(label)))
+}
+
+function isByProject({ columns }: MadeTable): boolean {
+  return columns.includes('Project ID')
 }
 
 function isByMonth({ range }: MadeReport, { rows }: MadeTable): boolean {

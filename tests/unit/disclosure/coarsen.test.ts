@@ -82,6 +82,18 @@ describe('what can be added up', () => {
     expect(fault({ kind: 'without-table', table: 'A' }, away)).toBe('This report has no table A')
   })
 
+  it('is no line of projects: the merged line would be named after organizations', () => {
+    const projects = reportByProject()
+    const [table] = projects.tables
+    if (table === undefined) throw new Error('there is a table')
+    expect(mergeableIn(projects, table).rows).toEqual([])
+    expect(
+      coarserFaultOf(projects, [
+        { kind: 'merge-rows', table: 'Q4a', labels: ['Rosa Shelter', 'Elm Street'] },
+      ]),
+    ).toBe('Each line of Q4a is one project: lines of projects cannot be added up')
+  })
+
   it('is refused before anything is prepared', async () => {
     const request = { report, profile: 'board', threshold: 11, earlier: [] } as const
     await expect(
@@ -166,3 +178,33 @@ it('takes a choice back with those that merged what it had merged, and no others
     ['Choice 0', 'Choice 1'],
   ])
 })
+
+/** Three projects of three organizations, and what they add up to. */
+function reportByProject(): MadeReport {
+  const lines = [
+    ['Rosa Shelter', 'p1', 30],
+    ['Elm Street', 'p2', 25],
+    ['Harbor', 'p3', 40],
+  ] as const
+  const count = (id: string, value: number) => ({ kind: 'count' as const, id, of: 'people' as const, value })
+  return {
+    ...report,
+    projects: lines.map(([, project]) => project),
+    tables: [
+      {
+        id: 'Q4a',
+        title: 'Projects',
+        columns: ['Organization Name', 'Project ID', 'Clients'],
+        rows: lines.map(([label, project, clients], at) => ({
+          label,
+          cells: [
+            { kind: 'text' as const, id: `Q4a.B${at + 2}`, value: project },
+            count(`Q4a.C${at + 2}`, clients),
+          ],
+        })),
+      },
+    ],
+    unprinted: [{ id: 'Q4a.C2-all', of: 'people', value: 95 }],
+    sums: [{ total: 'Q4a.C2-all', parts: ['Q4a.C2', 'Q4a.C3', 'Q4a.C4'] }],
+  }
+}
