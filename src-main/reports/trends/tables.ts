@@ -91,8 +91,9 @@ const worked: readonly MonthTable[] = [
 ]
 
 /**
- * The tables of trends. What only Threshold's own work tells is not in an export of another system: where no referral
- * of these months was worked here, those tables say so, and have no zeros.
+ * The tables of trends. What only Threshold's own work tells is not in an export of another system: where no referral was
+ * ever worked here, those tables say so, and have no zeros. That never depends on the months or projects: of some of them
+ * the sentence would say that each count is 0, and a count of more of them could be worked out.
  */
 export function trendTables(months: readonly MonthSpan[], isWorkedHere: boolean): readonly TableDefinition[] {
   return [
@@ -139,8 +140,6 @@ function notKnown({ id, title }: MonthTable): TableDefinition {
     id,
     title,
     columns: ['Month'],
-    rows: [
-      { label: 'Not known: no referral of these months was worked in Threshold, only taken in.', cells: [] },
-    ],
+    rows: [{ label: 'Not known: no referral was ever worked in Threshold, only taken in.', cells: [] }],
   }
 }

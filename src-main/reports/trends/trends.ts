@@ -29,7 +29,7 @@ export const trends: ReportDefinition = {
     },
   },
   tables: (read, { start, end }) =>
-    trendTables(monthsBetween(start, end), read('SELECT 1 FROM trend_worked LIMIT 1').length > 0),
+    trendTables(monthsBetween(start, end), read('SELECT 1 FROM referral LIMIT 1').length > 0),
   relations,
   notes: () => [],
 }

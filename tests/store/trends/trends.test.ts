@@ -140,6 +140,17 @@ it('has no line for all months where there is one month', async () => {
   expect(report.checks.every(({ holds }) => holds)).toBe(true)
 })
 
+it('counts 0 of months in which nothing was worked, where anything ever was: counts can be hidden, a sentence cannot', async () => {
+  const december = trendRange('2025-12-01', '2025-12-31')
+  const report = makeReport(await reportStore(...trendWorld(events)), trends, december)
+  expect(numbers(report)).toMatchObject({
+    Events: ['1 0 0 0 0 1'],
+    Housed: ['0 0 0 0'],
+    Reasons: ['0 0 0 0 0 0'],
+  })
+  expect(report.checks.every(({ holds }) => holds)).toBe(true)
+})
+
 it('says what an import does not tell, instead of zeros', async () => {
   const report = makeReport(await reportStore(kitRows(inventedKit)), trends, {
     ...trendRange('2024-10-01', '2025-09-30'),
