@@ -1,5 +1,6 @@
 import { isSmall } from '#shared/domain/disclosure/small-cells.ts'
 import { valuesOf, type Release } from '#shared/domain/disclosure/release.ts'
+import { whatFollows } from './what-follows.ts'
 import type { Column } from './columns.ts'
 import type { Guarded } from './instance.ts'
 
@@ -10,7 +11,10 @@ export function guardsOf(
   place: (id: string) => number,
   threshold: number,
 ): readonly Guarded[] {
-  const certain = certainValues(release)
+  const certain = whatFollows(
+    [...valuesOf(release)].flatMap(([id, value]) => (value === null ? [] : [[id, value] as const])),
+    release.relations,
+  )
   const found = new Map<number, Guarded['how']>()
   const guard = (column: number, how: Guarded['how']): void => {
     const known = found.get(column)
@@ -30,24 +34,4 @@ export function guardsOf(
     }
   }
   return [...found].map(([column, how]) => ({ column, how }))
-}
-
-/** What this release knows to be so, and all that follows from it one by one, whoever may know it. */
-function certainValues(release: Release): ReadonlyMap<string, number> {
-  const certain = new Map<string, number>()
-  for (const [id, value] of valuesOf(release)) if (value !== null) certain.set(id, value)
-  let open = release.relations
-  for (let before = -1; before !== certain.size;) {
-    before = certain.size
-    open = open.filter(({ terms }) => {
-      const unknown = terms.filter(([id]) => !certain.has(id))
-      const [only] = unknown
-      if (unknown.length > 1) return true
-      if (only === undefined) return false
-      const rest = terms.reduce((sum, [id, times]) => sum + times * (certain.get(id) ?? 0), 0)
-      if (Number.isInteger(rest / only[1])) certain.set(only[0], Math.abs(-rest / only[1]))
-      return false
-    })
-  }
-  return certain
 }

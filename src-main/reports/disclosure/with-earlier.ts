@@ -1,8 +1,9 @@
-import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import { printedCounts, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { Release } from '#shared/domain/disclosure/release.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { asKnown } from './earlier/as-known.ts'
 import { withLinks, type Agreed } from './earlier/contradictions.ts'
+import { derivedCounts, mergedIn, publishedWithDerived, withDerived } from './earlier/derived.ts'
 import { linkAll } from './earlier/link-all.ts'
 import { touching } from './earlier/touching.ts'
 import { solver } from './solver.ts'
@@ -17,8 +18,14 @@ export async function withEarlier(
   earlier: readonly PublishedRelease[],
 ): Promise<Agreed> {
   if (earlier.length === 0) return { release, missed: [] }
-  const all = joined(release, earlier.map(asKnown))
-  const [near, links] = touching(all, linkAll(report, release, earlier))
+  const counts = printedCounts(report)
+  const merged = mergedIn([counts, ...earlier.map((each) => each.counts)])
+  const derived = derivedCounts(counts, merged)
+  const own = withDerived(release, derived)
+  const before = earlier.map((each) => publishedWithDerived(each, merged))
+  const all = joined(own, before.map(asKnown))
+  const now = { ...report, counts: [...counts, ...derived.map(({ count }) => count)] }
+  const [near, links] = touching(all, linkAll(now, own, before))
   const whole = {
     ...near,
     unprinted: [...near.unprinted, ...links.unprinted],

@@ -129,6 +129,13 @@ function mergedId(cells: readonly Pick<Cell, 'id'>[]): CellId {
   return [`${table}.${first.toUpperCase()}`, ...others].join('-and-')
 }
 
+/** The counts that a merged one adds up, by id; none where it is not merged. */
+export function mergedPartsOf(id: CellId): readonly CellId[] {
+  const [first = '', ...others] = id.split('-and-')
+  const table = first.slice(0, first.indexOf('.') + 1)
+  return others.length === 0 ? [] : [first, ...others.map((place) => `${table}${place.toUpperCase()}`)]
+}
+
 function onlyNew(table: MadeTable, before: ReadonlySet<CellId>): MadeTable {
   const isNew = (cell: Cell): boolean => cell.kind === 'count' && !before.has(cell.id)
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { elementarySpans, widerSpans } from '#shared/domain/disclosure/date-spans.ts'
 import { toRelease } from '#shared/domain/disclosure/from-report.ts'
 import { emptyRelease, sumOf } from '#shared/domain/disclosure/release.ts'
-import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import { printedCounts, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { complete } from '#main/reports/disclosure/complete.ts'
 import { linkAll } from '#main/reports/disclosure/earlier/link-all.ts'
@@ -164,7 +164,9 @@ describe('an earlier release', () => {
   it('of another Continuum of Care has nothing to do with this one', async () => {
     const other = await release(madeReport({ ...large, range: { CoCCode: 'XX-501' } }))
     const report = month(1, large)
-    expect(linkAll(report, toRelease(report), [other.published])).toEqual(noLinks)
+    expect(
+      linkAll({ ...report, counts: printedCounts(report) }, toRelease(report), [other.published]),
+    ).toEqual(noLinks)
   })
 
   it('of fewer projects in the same days is a part of this one', async () => {

@@ -1,5 +1,6 @@
 import type { ChangedCount, Release } from '#shared/domain/disclosure/release.ts'
 import { complete } from '../complete.ts'
+import { whatFollows } from '../what-follows.ts'
 import type { Highs } from '../solver.ts'
 import type { Link } from './links.ts'
 
@@ -95,7 +96,10 @@ function natural({ terms, rest }: Link): Link['terms'] {
 }
 
 function changedIn(release: Release, misses: Misses): readonly ChangedCount[] {
-  const known = new Map(release.known.map(({ id, value }) => [id, value]))
+  const known = whatFollows(
+    release.known.map(({ id, value }) => [id, value] as const),
+    release.relations,
+  )
   return [...misses.keys()].flatMap(({ same }) => {
     const before = same === undefined ? undefined : known.get(same.before)
     return same === undefined || before === undefined ? [] : [{ id: same.cell, before, at: same.at }]

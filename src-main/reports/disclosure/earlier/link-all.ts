@@ -1,16 +1,15 @@
-import { printedCounts, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import type { Release } from '#shared/domain/disclosure/release.ts'
-import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { sameRecords } from '#main/reports/same-records.ts'
 import { allLinks, type Links } from './links.ts'
 import { patternsOf } from './patterns.ts'
 import { peopleLinks } from './people-links.ts'
 import { recordLinks } from './record-links.ts'
-import { slotsOf, type Slot } from './slots.ts'
+import { slotsOf, type Counted, type Slot } from './slots.ts'
 
 /** How the counts of a release hang together with those of earlier ones, and these with each other. */
-export function linkAll(report: MadeReport, own: Release, earlier: readonly PublishedRelease[]): Links {
-  const slots = slotsOf(report, earlier)
+export function linkAll(now: Counted, own: Release, earlier: readonly PublishedRelease[]): Links {
+  const slots = slotsOf(now, earlier)
   const keys = new Set(slots.map(({ key }) => key))
   const records = slots.filter(({ of }) => of === 'records')
   const people = Map.groupBy(
@@ -18,7 +17,7 @@ export function linkAll(report: MadeReport, own: Release, earlier: readonly Publ
     ({ key }) => key,
   )
   const patterns = [
-    ...patternsOf(printedCounts(report), own.relations),
+    ...patternsOf(now.counts, own.relations),
     ...earlier.flatMap(({ counts, sums }) =>
       patternsOf(
         counts,

@@ -1,5 +1,5 @@
-import type { countedThings, MadeReport } from '#shared/domain/report/made-report.ts'
-import { printedCounts, type PublishedRelease } from '#shared/domain/disclosure/published.ts'
+import type { countedThings } from '#shared/domain/report/made-report.ts'
+import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import { earlierName } from './as-known.ts'
 
 /** One count of some days and projects, in however many releases it stands. */
@@ -20,12 +20,15 @@ export interface Slot {
   readonly before: readonly { readonly id: string; readonly at: number }[]
 }
 
+/** What a report counts, of which days and projects. */
+export type Counted = Pick<PublishedRelease, 'range' | 'projects' | 'counts'>
+
 /** Every count that this release or an earlier one of the same Continuum of Care prints or hides, once. */
-export function slotsOf(report: MadeReport, earlier: readonly PublishedRelease[]): readonly Slot[] {
+export function slotsOf(now: Counted, earlier: readonly PublishedRelease[]): readonly Slot[] {
   const slots = new Map<string, Slot>()
   const add = (
-    { key, of, start, end, project }: ReturnType<typeof printedCounts>[number],
-    { range, projects: all }: Pick<MadeReport, 'range' | 'projects'>,
+    { key, of, start, end, project }: Counted['counts'][number],
+    { range, projects: all }: Counted,
     place: { readonly now: string } | { readonly id: string; readonly at: number },
   ): void => {
     const projects = (project === null ? all : [project]).toSorted()
@@ -36,9 +39,9 @@ export function slotsOf(report: MadeReport, earlier: readonly PublishedRelease[]
     if ('now' in place) slots.set(name, { ...slot, id: place.now, isNow: true })
     else slots.set(name, { ...slot, before: [...slot.before, place] })
   }
-  for (const count of printedCounts(report)) add(count, report, { now: count.id })
+  for (const count of now.counts) add(count, now, { now: count.id })
   for (const [at, release] of earlier.entries())
-    if (release.range.CoCCode === report.range.CoCCode)
+    if (release.range.CoCCode === now.range.CoCCode)
       for (const count of release.counts) add(count, release, { id: earlierName(at) + count.id, at })
   return [...slots.values()]
 }

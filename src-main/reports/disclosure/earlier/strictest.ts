@@ -11,6 +11,6 @@ export function strictest(
   { unprinted }: Release,
   earlier: readonly PublishedRelease[],
 ): number {
-  const near = earlier.filter((_release, at) => unprinted.some(({ id }) => id.startsWith(earlierName(at))))
-  return Math.max(threshold, ...near.map((release) => release.threshold))
+  const near = earlier.filter((_each, at) => unprinted.some(({ id }) => id.startsWith(earlierName(at))))
+  return Math.max(threshold, ...near.map((each) => each.threshold))
 }
