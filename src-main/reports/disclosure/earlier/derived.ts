@@ -1,6 +1,7 @@
 import { mergedPartsOf } from '#shared/domain/disclosure/coarsen.ts'
 import type { PublishedRelease } from '#shared/domain/disclosure/published.ts'
 import { sumOf, type Release } from '#shared/domain/disclosure/release.ts'
+import { Groups } from '../groups.ts'
 
 type Counts = PublishedRelease['counts']
 
@@ -16,7 +17,10 @@ interface Derived {
   readonly parts: readonly string[]
 }
 
-/** All that was merged in some releases. */
+/**
+ * All that was merged in some releases, and where what one merged reaches into what another did, both together: E or F
+ * beside G and E beside F or G are E, F and G.
+ */
 export function mergedIn(releases: readonly Counts[]): readonly Merged[] {
   const merged = releases.flatMap((counts) => {
     const keys = new Map(counts.map(({ id, key }) => [id, key]))
@@ -25,7 +29,37 @@ export function mergedIn(releases: readonly Counts[]): readonly Merged[] {
       return parts.length > 1 ? [{ key, parts }] : []
     })
   })
-  return [...new Map(merged.map((each) => [JSON.stringify(each), each])).values()]
+  const different = [...new Map(merged.map((each) => [JSON.stringify(each), each])).values()]
+  return [...different, ...unionsOf(different.map(({ parts }) => parts))]
+}
+
+/** As many ways of one line to merge as are looked at together; all of them at once always are. */
+const mostUnions = 50
+
+function unionsOf(merged: readonly (readonly string[])[]): readonly Merged[] {
+  const groups = new Groups<string>()
+  for (const parts of merged) groups.join(parts)
+  return [...Map.groupBy(merged, ([first = '']) => groups.rootOf(first)).values()].flatMap((near) => {
+    const known = new Set(near.map(keyOfParts))
+    const sets = new Map(near.map((parts) => [keyOfParts(parts), new Set(parts)]))
+    // what is added is looked at in its turn
+    for (const one of sets.values())
+      for (const parts of near)
+        if (sets.size < mostUnions && parts.some((part) => one.has(part))) {
+          const both = new Set([...one, ...parts])
+          const key = keyOfParts([...both])
+          if (!sets.has(key)) sets.set(key, both)
+        }
+    const all = new Set(near.flat())
+    sets.set(keyOfParts([...all]), all)
+    return [...sets]
+      .filter(([key]) => !known.has(key))
+      .map(([key, parts]) => ({ key, parts: [...parts].toSorted() }))
+  })
+}
+
+function keyOfParts(parts: readonly string[]): string {
+  return parts.toSorted().join(' and ')
 }
 
 /**
