@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Pure tests stand beside their file (unit); tests of the real store, vault and services live in tests/store. */
 export default defineConfig({
   test: {
+    // One for each processor: nothing else runs beside the tests.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
