@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -40,6 +40,15 @@ const sources = [
 
 type Row = Readonly<Record<string, string | number | null>>
 
+test('the filled export that is taken around has rows in each of HUD’s 24 files', () => {
+  expect(tableNames).toHaveLength(24)
+  const linesOf = (table: string): number =>
+    readFileSync(join(filled.folder, `${table}.csv`), 'utf8')
+      .trimEnd()
+      .split('\n').length
+  expect(tableNames.filter((table) => linesOf(table) < 2)).toEqual([])
+})
+
 describe.each(sources)(
   `taken in, sent out and taken in again${absent.length === 0 ? '' : ` (not on this machine: ${absent.join(', ')})`}: %s`,
   (_name, from) => {
@@ -67,11 +76,6 @@ describe.each(sources)(
     })
 
     test('the files break no rule of HUD’s layout', () => expect(structuralFaults(out.files)).toEqual([]))
-
-    test.runIf(from === filled.folder)('each of HUD’s 24 files has rows on its way', () => {
-      expect(tableNames).toHaveLength(24)
-      expect(tableNames.filter((table) => (out.rows[table] ?? 0) === 0)).toEqual([])
-    })
 
     test('both stores hold the same, apart from what the export said it changed', async () => {
       const told = new Map<string, number>()
