@@ -29,8 +29,8 @@ const minute = 60_000
 /** @type {readonly Runner[]} */
 const runners = [
   { name: 'unit', kind: 'vitest', limit: 5 * minute },
-  { name: 'store', kind: 'vitest', limit: 8 * minute },
-  { name: 'e2e', kind: 'playwright', limit: 12 * minute, built: true },
+  { name: 'store', kind: 'vitest', limit: 15 * minute },
+  { name: 'e2e', kind: 'playwright', limit: 20 * minute, built: true },
   { name: 'package', kind: 'vitest', limit: 5 * minute, built: true, packaged: true },
 ]
 const names = ['static', ...runners.map((runner) => runner.name)]
