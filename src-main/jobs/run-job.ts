@@ -11,6 +11,12 @@ export type FromWorker =
 
 type OnProgress = (progress: Omit<Extract<FromWorker, { kind: 'progress' }>, 'kind'>) => void
 
+/** How a job is followed and stopped. */
+export interface JobOptions {
+  readonly signal?: AbortSignal
+  readonly onProgress?: OnProgress
+}
+
 /** Built, the worker is a file beside the bundle; in tests and on the command line it is the source itself. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
@@ -26,7 +32,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 } as const
 export async function runJob<N extends JobName>(
   name: N,
   input: JobInput<N>,
-  { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress } = {},
+  { signal, onProgress }: JobOptions = {},
 ): Promise<JobOutput<N>> {
   const turn = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(workerFile, { workerData: { name, input, turn }, resourceLimits })

@@ -34,7 +34,8 @@ export const vaultHandlers: HandlersOf<'vault'> = {
     recoveryWords: await replaceRecoveryWords(desk, session, passphrase),
   }),
   place: (_input, { session }) => ({ folder: session.folder }),
-  check: (_input, { app, session }) => checkStore(session, app.beginWork(), (progress) => app.push(progress)),
+  check: (_input, { app, session }) =>
+    checkStore(session, { signal: app.beginWork(), push: (event) => app.push(event) }),
   cancelCheck: (_input, { app }) => app.cancelWork(),
 }
 

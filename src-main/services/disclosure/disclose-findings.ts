@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
+import { ofNobody, type NewDisclosure } from '#shared/domain/disclosure/disclosure.ts'
 import type { CheckResult } from '#main/jobs/check-data-job.ts'
 import { dataChecks } from '#main/reports/data-check/checks.ts'
 import { findingsTexts } from '#main/reports/data-check/findings-files.ts'
@@ -43,9 +43,6 @@ const findingsEntry: Omit<NewDisclosure, 'what'> = {
   authority: 'own',
   authorityWords: 'The agency’s own care for its records',
   purpose: 'To mend the records',
-  release_id: null,
-  PersonalID: null,
-  second_UserID: null,
+  ...ofNobody,
   published: null,
-  corrects: null,
 }

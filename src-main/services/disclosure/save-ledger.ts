@@ -4,6 +4,7 @@ import {
   authorityKindLabels,
   disclosureFormLabels,
   disclosureKindLabels,
+  ofNobody,
   type NewDisclosure,
 } from '#shared/domain/disclosure/disclosure.ts'
 import type { LedgerFilter } from '#shared/domain/disclosure/ledger-filter.ts'
@@ -56,11 +57,8 @@ const listEntry: Omit<NewDisclosure, 'form' | 'what'> = {
   authority: 'own',
   authorityWords: 'The agency’s own record of what left',
   purpose: 'To show what left, to whom and under what, without clients',
-  release_id: null,
-  PersonalID: null,
-  second_UserID: null,
+  ...ofNobody,
   published: null,
-  corrects: null,
 }
 
 /** The list as CSV. What a spreadsheet would take for a formula is written as text. */

@@ -2,7 +2,7 @@ import type { TableCounts } from '#main/exchange/merge/compare.ts'
 import type { Preview } from '#main/exchange/preview.ts'
 import { newStagingPlace, removeStaging, type StagingPlace } from '#main/exchange/staging/staging.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
-import { runJob } from '#main/jobs/run-job.ts'
+import { runJob, type JobOptions } from '#main/jobs/run-job.ts'
 
 export interface Import {
   /** The zip or folder of an HMIS CSV export. */
@@ -12,8 +12,6 @@ export interface Import {
   readonly store: StorePlace
   readonly UserID: string
 }
-
-type JobOptions = NonNullable<Parameters<typeof runJob>[2]>
 
 /** What came in, and what was found while it was read. */
 export interface Imported {

@@ -8,7 +8,6 @@ import {
   type CheckScope,
   type DataCheckResult,
 } from '#shared/ipc/data-check-calls.ts'
-import type { PushedEvent } from '#shared/ipc/events.ts'
 import type { CheckResult } from '#main/jobs/check-data-job.ts'
 import { runJob } from '#main/jobs/run-job.ts'
 import { dataChecks } from '#main/reports/data-check/checks.ts'
@@ -17,6 +16,7 @@ import { factsOfFindings } from '#main/store/repositories/found-rows.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { today, type WorkingDesk } from '../desk.ts'
+import { followed, type LongWork } from '../long-work.ts'
 import type { Session } from '../session.ts'
 import { readSettings } from '../agency/settings.ts'
 
@@ -31,7 +31,7 @@ export async function runDataCheck(
   desk: WorkingDesk,
   session: Session,
   scope: CheckScope,
-  { signal, push }: { readonly signal: AbortSignal; readonly push: (event: PushedEvent) => void },
+  work: LongWork,
 ): Promise<DataCheckResult> {
   const { collectSSN, lateDays, longDays } = await readSettings(desk)
   const results = await runJob(
@@ -49,7 +49,7 @@ export async function runDataCheck(
       keep: findingsShown,
       out: null,
     },
-    { signal, onProgress: (progress) => push({ kind: 'progress', job: 'check-data', ...progress }) },
+    followed(work, 'check-data'),
   )
   const projects = await allProjects(desk.store.db)
   const result = {

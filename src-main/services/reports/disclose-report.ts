@@ -1,5 +1,6 @@
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { Alternative, Coarser } from '#shared/domain/disclosure/coarser.ts'
+import { ofNobody } from '#shared/domain/disclosure/disclosure.ts'
 import { profileRules, type Profile } from '#shared/domain/disclosure/profile.ts'
 import type { Threshold } from '#shared/domain/disclosure/small-cells.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
@@ -82,11 +83,8 @@ export async function discloseReport(
       recipient,
       ...(published === null ? fundersAuthority : totalsAuthority),
       purpose,
-      release_id: null,
-      PersonalID: null,
-      second_UserID: null,
+      ...ofNobody,
       published,
-      corrects: null,
     },
     made: { content: () => reportFile(printed, form, today(desk)) },
     guard: async ({ db }) => {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MadeReport, ReportRange } from '#shared/domain/report/made-report.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
-import { runJob } from '#main/jobs/run-job.ts'
+import { runJob, type JobOptions } from '#main/jobs/run-job.ts'
 import type { CountedRow } from '#main/reports/engine/behind-cell.ts'
 import { flatZip } from '#main/reports/files/flat-zip.ts'
 import { reportCsv } from '#main/reports/files/report-csv.ts'
@@ -17,8 +17,6 @@ export interface ReportOrder {
   readonly report: ReportId
   readonly range: ReportRange
 }
-
-type JobOptions = NonNullable<Parameters<typeof runJob>[2]>
 
 /** Makes a report in a worker, from one moment of the store; whoever writes meanwhile is not held up. */
 export async function makeReport(

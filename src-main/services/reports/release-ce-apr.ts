@@ -6,10 +6,12 @@ import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { ReleaseSheet, WantedRelease } from '#shared/ipc/report-calls.ts'
+import type { JobOptions } from '#main/jobs/run-job.ts'
 import type { WorkingDesk } from '../desk.ts'
 import { coarserReports, discloseReport, prepareReport, type LeavingReport } from './disclose-report.ts'
+import { followed, type LongWork } from '../long-work.ts'
 import { makeReport } from './make-report.ts'
-import { lastReport, placeOf, type LongWork } from './reports.ts'
+import { lastReport, placeOf } from './reports.ts'
 import { saveTotals } from '../disclosure/save-totals.ts'
 import type { Session } from '../session.ts'
 
@@ -31,7 +33,7 @@ export async function prepareCeApr(
 ): Promise<ReleaseSheet> {
   const last = lastReport(session)
   session.leaving = null
-  const options = optionsOf(work, 'prepare-release')
+  const options = followed(work, 'prepare-release')
   const report = await overDates(session, last, wanted.coarser, options)
   const leaving = await prepareReport(desk.store.db, { ...wanted, report }, options)
   const { printed, explanation } = leaving
@@ -65,7 +67,7 @@ export async function coarserCeAprs(
 ): Promise<readonly Alternative[]> {
   const last = lastReport(session)
   if (profileRules[wanted.profile].exact) return []
-  const options = optionsOf(work, 'release-alternatives')
+  const options = followed(work, 'release-alternatives')
   const report = await overDates(session, last, wanted.coarser, options)
   const wider: MadeReport[] = []
   for (const days of widerSpans(report.range)) wider.push(await makeOver(session, report, days, options))
@@ -108,12 +110,6 @@ function isHeld(
     held.sheet.threshold === threshold &&
     JSON.stringify(held.sheet.coarser) === JSON.stringify(coarser)
   )
-}
-
-type JobOptions = NonNullable<Parameters<typeof makeReport>[1]>
-
-function optionsOf({ signal, push }: LongWork, job: 'prepare-release' | 'release-alternatives'): JobOptions {
-  return { signal, onProgress: (progress) => push({ kind: 'progress', job, ...progress }) }
 }
 
 /** The report made last, over the dates that were chosen instead of its own. */

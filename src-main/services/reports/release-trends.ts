@@ -1,3 +1,4 @@
+import { ofNobody } from '#shared/domain/disclosure/disclosure.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
 import { flatZip } from '#main/reports/files/flat-zip.ts'
 import { monthsWords } from '#main/reports/trends/trends-pdf.ts'
@@ -28,11 +29,8 @@ export async function discloseTrends(
       recipient,
       ...totalsAuthority,
       purpose,
-      release_id: null,
-      PersonalID: null,
-      second_UserID: null,
+      ...ofNobody,
       published,
-      corrects: null,
     },
     made: {
       content: async () => flatZip(await filesOfTrends({ printed, explanation, profile }, today(desk))),

@@ -1,24 +1,19 @@
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import type { PushedEvent } from '#shared/ipc/events.ts'
 import { shownBehindCell, type BehindCell, type ReportOrder } from '#shared/ipc/report-calls.ts'
 import { findCoC } from '#main/reports/ce-apr/find-coc.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { aliasesOf } from '#main/store/repositories/aliases.ts'
 import type { WorkingDesk } from '../desk.ts'
+import { followed, type LongWork } from '../long-work.ts'
 import { makeReport, readReportCell } from './make-report.ts'
 import type { Session } from '../session.ts'
-
-export interface LongWork {
-  readonly signal: AbortSignal
-  readonly push: (event: PushedEvent) => void
-}
 
 /** Makes the CE APR of the vault and keeps it until the vault is locked. @throws AppError bad-input, cancelled */
 export async function makeCeApr(
   session: Session,
   { start, end, CoCCode }: ReportOrder,
-  { signal, push }: LongWork,
+  work: LongWork,
 ): Promise<MadeReport> {
   if (end < start) throw new AppError('bad-input', 'The last day must be the same as or after the first day.')
   await findCoC(session.store.db, CoCCode)
@@ -28,7 +23,7 @@ export async function makeCeApr(
       report: 'ce-apr',
       range: { start, end, CoCCode, ProjectIDs: null, software: 'Threshold' },
     },
-    { signal, onProgress: (progress) => push({ kind: 'progress', job: 'make-report', ...progress }) },
+    followed(work, 'make-report'),
   )
   session.report = report
   session.leaving = null

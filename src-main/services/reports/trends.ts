@@ -7,10 +7,12 @@ import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { TrendSheet, WantedTrends } from '#shared/ipc/trend-calls.ts'
 import { coCOfProject } from '#main/store/repositories/projects.ts'
+import type { JobOptions } from '#main/jobs/run-job.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { coarserReports, prepareReport, type LeavingReport } from './disclose-report.ts'
+import { followed, type LongWork } from '../long-work.ts'
 import { makeReport } from './make-report.ts'
-import { placeOf, type LongWork } from './reports.ts'
+import { placeOf } from './reports.ts'
 import { discloseTrends } from './release-trends.ts'
 import { saveTotals } from '../disclosure/save-totals.ts'
 import type { Session } from '../session.ts'
@@ -33,7 +35,7 @@ export async function makeTrends(
 ): Promise<TrendSheet> {
   requireMonths(desk, wanted)
   session.trends = null
-  const options = optionsOf(work, 'make-trends')
+  const options = followed(work, 'make-trends')
   const report = await makeMonths(desk, session, wanted, options)
   const prepared = await prepareReport(desk.store.db, asWanted(report, wanted), options)
   const { printed, explanation } = prepared
@@ -61,7 +63,7 @@ export async function trendAlternatives(
 ): Promise<readonly Alternative[]> {
   requireMonths(desk, wanted)
   const now = isHeld(session.trends, wanted) ? session.trends.prepared.suppression : null
-  const options = optionsOf(work, 'release-alternatives')
+  const options = followed(work, 'release-alternatives')
   const report = await makeMonths(desk, session, wanted, options)
   return coarserReports(desk.store.db, asWanted(report, wanted), { now, wider: [] }, options)
 }
@@ -125,10 +127,4 @@ function isHeld(
     held.sheet.profile === profile &&
     JSON.stringify(held.sheet.coarser) === JSON.stringify(coarser)
   )
-}
-
-type JobOptions = NonNullable<Parameters<typeof makeReport>[1]>
-
-function optionsOf({ signal, push }: LongWork, job: 'make-trends' | 'release-alternatives'): JobOptions {
-  return { signal, onProgress: (progress) => push({ kind: 'progress', job, ...progress }) }
 }

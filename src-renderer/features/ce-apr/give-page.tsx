@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
-import { useLongRun } from '#renderer/api/use-long-run.ts'
+import { useCoarserTotals } from '#renderer/api/use-coarser-totals.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { CoarserChoices } from '#renderer/components/coarser-choices/coarser-choices.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
@@ -11,8 +10,7 @@ import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
 import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import type { Alternative } from '#shared/domain/disclosure/coarser.ts'
-import { shownIn, type Shown } from '#shared/domain/disclosure/shown-in.ts'
+import { shownIn } from '#shared/domain/disclosure/shown-in.ts'
 import type { ReleaseSheet } from '#shared/ipc/report-calls.ts'
 import { AskRecipient } from './ask-recipient.tsx'
 import { LeavingReport } from './leaving-report.tsx'
@@ -21,9 +19,18 @@ import { LeavingReport } from './leaving-report.tsx'
 export function GivePage() {
   const last = useQuery(query('reports', 'last'))
   const { data: sheet } = useQuery(query('reports', 'prepared'))
-  const preparing = useLongRun('prepare-release', ['reports', 'prepared'])
-  const finding = useLongRun('release-alternatives')
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const { current, isNew, preparing, prepare, stop, isRefused, coarser } = useCoarserTotals({
+    job: 'prepare-release',
+    readAnew: ['reports', 'prepared'],
+    sheet,
+    wantedOf: ({ profile, threshold }: Pick<ReleaseSheet, 'profile' | 'threshold'>) => ({
+      profile,
+      threshold,
+    }),
+    prepare: (wanted) => api.reports.prepare(wanted),
+    alternatives: (wanted) => api.reports.alternatives(wanted),
+    cancel: () => api.reports.cancel(),
+  })
   const title = 'Give the CE APR to somebody'
   if (last.data === undefined || sheet === undefined)
     return <LoadingState label="Reading the report" lines={6} />
@@ -38,32 +45,6 @@ export function GivePage() {
     )
   }
   const { start, end, CoCCode } = last.data.range
-  const current = sheet ?? asked
-
-  function prepare({ profile, threshold, chosen }: Asked): void {
-    setAsked({ profile, threshold, chosen })
-    const coarser = chosen.map(({ choice }) => choice)
-    void preparing.run(() => api.reports.prepare({ profile, threshold, coarser }))
-  }
-
-  async function find(): Promise<readonly Alternative[] | null> {
-    if (current === null) return null
-    const { profile, threshold, chosen } = current
-    const coarser = chosen.map(({ choice }) => choice)
-    return (await finding.run(() => api.reports.alternatives({ profile, threshold, coarser }))).value
-  }
-
-  const choices = (now: Shown | null) =>
-    current !== null && (
-      <CoarserChoices
-        chosen={current.chosen}
-        now={now}
-        finding={finding}
-        onFind={find}
-        onStop={() => void api.reports.cancel()}
-        onChoose={(chosen) => prepare({ ...current, chosen })}
-      />
-    )
 
   return (
     <>
@@ -74,22 +55,20 @@ export function GivePage() {
         {title}
       </PageHeading>
       {preparing.isRunning ? (
-        <ProgressLine progress={preparing.progress} onStop={() => void api.reports.cancel()} />
+        <ProgressLine progress={preparing.progress} onStop={stop} />
       ) : (
-        <AskRecipient last={current} onPrepare={(wanted) => prepare({ ...wanted, chosen: [] })} />
+        <AskRecipient last={current} onPrepare={prepare} />
       )}
       <RunFailure failure={preparing.failure} />
-      {!preparing.isRunning && preparing.failure?.code === 'not-allowed' && choices(null)}
+      {isRefused && coarser && <CoarserChoices {...coarser} now={null} />}
       {sheet !== null && !preparing.isRunning && (
         <LeavingReport
           key={sheet.at}
           sheet={sheet}
-          isNew={asked !== null}
-          choices={choices(shownIn(sheet.tables))}
+          isNew={isNew}
+          choices={coarser && <CoarserChoices {...coarser} now={shownIn(sheet.tables)} />}
         />
       )}
     </>
   )
 }
-
-type Asked = Pick<ReleaseSheet, 'profile' | 'threshold' | 'chosen'>

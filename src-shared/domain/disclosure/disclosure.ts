@@ -70,6 +70,14 @@ export const newDisclosureSchema = z.object({
 })
 export type NewDisclosure = Readonly<z.infer<typeof newDisclosureSchema>>
 
+/** What an entry says of whom a thing is about, where it is about nobody, corrects nothing and one person saves it. */
+export const ofNobody = {
+  release_id: null,
+  PersonalID: null,
+  second_UserID: null,
+  corrects: null,
+} as const satisfies Partial<NewDisclosure>
+
 /** What the file itself says: how long it is and the SHA-256 of its bytes. */
 export interface Fingerprint {
   readonly sha256: string

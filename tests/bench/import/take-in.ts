@@ -26,7 +26,6 @@ process.stdout.write(
     peakMB: maxRSS / 1024,
     rows: counts.reduce((sum, { added }) => sum + added, 0),
     parts: { staging: staged - began, merging: ended - staged },
-    groups: process.env.G ? preview.findings : undefined,
     findings: preview.findings.reduce((sum, { count }) => sum + count, 0),
   }),
 )
