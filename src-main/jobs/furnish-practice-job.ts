@@ -27,9 +27,6 @@ export const furnishPracticeJob: Job<{ readonly folder: string; readonly today: 
     displayName: practiceStaff.you.displayName,
   }
   await createAgency(folder, 'practice', agency, async (vault, store) => {
-    // Nothing here is anybody's: a practice vault that a power cut spoils is made anew.
-    await store.db.query('PRAGMA synchronous = OFF')
-    await furnishPractice(vault, store, today, tools)
-    await store.db.query('PRAGMA synchronous = FULL')
+    await store.together(() => furnishPractice(vault, store, today, tools))
   })
 }

@@ -10,10 +10,10 @@ export async function reindexClient(db: EntityManager, PersonalID: string): Prom
     [PersonalID, PersonalID, PersonalID],
   )
   const terms = new Set(sources.flatMap((source) => searchWords(source.words ?? '')))
-  await db.delete('client_term', { PersonalID })
+  await db.query('DELETE FROM client_term WHERE PersonalID = ?', [PersonalID])
   if (terms.size === 0) return
-  await db.insert(
-    'client_term',
-    [...terms].map((term) => ({ term, PersonalID })),
-  )
+  await db.query('INSERT INTO client_term (term, PersonalID) SELECT value, ? FROM json_each(?)', [
+    PersonalID,
+    JSON.stringify([...terms]),
+  ])
 }

@@ -7,7 +7,7 @@ import { toStoreError } from './sqlite-errors.ts'
 import { Store } from './store.ts'
 import { entities } from './tables/entities.ts'
 import { unlock } from './unlock.ts'
-import { WriteCount } from './write-count.ts'
+import { countInStore, WriteCount } from './write-count.ts'
 
 export interface OpenStoreOptions {
   readonly file: string
@@ -37,7 +37,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     await dataSource.runMigrations({ transaction: 'each' })
     if (connection === undefined) throw new Error('an initialized data source has its connection')
     const count = new WriteCount(connection, file)
-    count.note()
+    count.note(countInStore(connection))
     return new Store(dataSource, count, new LogFolding(connection))
   } catch (failure) {
     // TypeORM lets go only of a connection that was set up to the end.

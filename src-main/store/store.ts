@@ -17,6 +17,8 @@ export class Store {
   private readonly dataSource: DataSource
   private readonly count: WriteCount
   private readonly folding: LogFolding
+  /** True while `together` holds the transaction that every write is a part of. */
+  private outer = false
 
   constructor(dataSource: DataSource, count: WriteCount, folding: LogFolding) {
     this.dataSource = dataSource
@@ -68,6 +70,25 @@ export class Store {
     })
   }
 
+  /**
+   * Runs `work`, which writes act by act as ever, and puts all its acts on the disk at once: each page is then encrypted
+   * once and not with every act. When it throws, none of them is there. For a store that nobody else has open.
+   */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    await this.begin()
+    this.outer = true
+    try {
+      const result = await work()
+      this.outer = false
+      await this.commit()
+      return result
+    } catch (failure) {
+      this.outer = false
+      await this.rollback()
+      throw toStoreError(failure)
+    }
+  }
+
   /** Waits for writes under way, then closes the file. */
   async close(): Promise<void> {
     await this.writes.onIdle()
@@ -77,14 +98,22 @@ export class Store {
   }
 
   private async commit(): Promise<void> {
-    this.count.raise()
+    if (this.outer) {
+      await this.db.query('RELEASE act')
+      return
+    }
+    const number = this.count.raise()
     await this.db.query('COMMIT')
-    this.count.note()
+    this.count.note(number)
     this.folding.noteWrite()
   }
 
   /** SQLite has one writer. When a worker holds it, this waits off the window's thread and tries again. */
   private async begin(): Promise<void> {
+    if (this.outer) {
+      await this.db.query('SAVEPOINT act')
+      return
+    }
     const giveUpAt = Date.now() + retryFor
     for (;;) {
       try {
@@ -100,7 +129,8 @@ export class Store {
   /** SQLite itself may have rolled back already (a full disk does); then there is nothing left to undo. */
   private async rollback(): Promise<void> {
     try {
-      await this.db.query('ROLLBACK')
+      await this.db.query(this.outer ? 'ROLLBACK TO act' : 'ROLLBACK')
+      if (this.outer) await this.db.query('RELEASE act')
     } catch {
       // Nothing was open any more.
     }

@@ -17,19 +17,21 @@ export class WriteCount {
     this.file = openToWrite(countFile(storeFile))
   }
 
-  /** Counts the transaction under way. It is undone with it. */
-  raise(): void {
-    this.db.pragma(`user_version = ${countInStore(this.db) + 1}`)
+  /** Counts the transaction under way, and answers its number. It is undone with it. */
+  raise(): number {
+    const number = countInStore(this.db) + 1
+    this.db.pragma(`user_version = ${number}`)
+    return number
   }
 
   /**
    * Notes beside the store what was committed. Not flushed: a loss of power may leave a lower number, which says
    * nothing. Nor may it fail the save, which has happened.
    */
-  note(): void {
+  note(number: number): void {
     if (this.file === null) return
     try {
-      writeSync(this.file, String(countInStore(this.db)).padStart(digits, '0'), 0, 'latin1')
+      writeSync(this.file, String(number).padStart(digits, '0'), 0, 'latin1')
     } catch {
       // A full disk, or one that is gone: the number beside stays behind.
     }

@@ -3,6 +3,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import { reindexClient } from './client-terms.ts'
 import { hudDateTime } from './hud-date-time.ts'
 import { newId } from './new-id.ts'
+import { deleteRow, insertRow, rowByKey, updateRow } from './row-statements.ts'
 import { isHudTable, keyOf, type NewRow, type Row, type TableName } from './tables/rows.ts'
 
 /** Who does what, when, and, for an amendment, why. */
@@ -16,7 +17,13 @@ export interface Act {
 }
 
 type AnyRow = Record<string, unknown>
-const searchable: ReadonlySet<TableName> = new Set<TableName>(['Client', 'client_profile', 'referral'])
+
+/** The columns that hold words a client is found by, and that say whose they are. */
+const searched: { readonly [T in TableName]?: readonly (keyof Row<T>)[] } = {
+  Client: ['FirstName', 'MiddleName', 'LastName'],
+  client_profile: ['alias'],
+  referral: ['PersonalID', 'reference_code'],
+}
 
 /** The one place that writes records: each insert, change and removal goes with its entry in the history. */
 export class WriteSession {
@@ -37,7 +44,7 @@ export class WriteSession {
     const full: AnyRow = isHudTable(table)
       ? { ...row, DateCreated: this.stamp(), ...this.signature(table) }
       : { ...row }
-    await this.db.insert(table, full)
+    await insertRow(this.db, table, full)
     await this.record(table, String(full[keyOf(table)]), 'insert', full, undefined, full)
   }
 
@@ -51,7 +58,7 @@ export class WriteSession {
     const before = Object.fromEntries(changed.map((key) => [key, current[key] ?? null]))
     const after = Object.fromEntries(changed.map((key) => [key, (changes as AnyRow)[key] ?? null]))
     const stamped = isHudTable(table) ? { ...after, ...this.signature(table) } : after
-    await this.db.update(table, { [keyOf(table)]: rowId }, stamped)
+    await updateRow(this.db, table, rowId, stamped)
     await this.record(table, rowId, 'update', { ...current, ...after }, before, after)
   }
 
@@ -60,21 +67,20 @@ export class WriteSession {
    * agency's holidays. Nobody did anything to the record, so its history says nothing of it.
    */
   async derive<T extends TableName>(table: T, rowId: string, columns: Partial<Row<T>>): Promise<void> {
-    const derived: AnyRow = { ...columns }
-    await this.db.update(table, { [keyOf(table)]: rowId }, derived)
+    await updateRow(this.db, table, rowId, columns)
   }
 
   /** Removes a row. */
   async remove(table: TableName, rowId: string): Promise<void> {
     const current = await this.read(table, rowId)
-    if (table === 'Client') await this.db.delete('client_term', { PersonalID: rowId })
-    await this.db.delete(table, { [keyOf(table)]: rowId })
+    if (table === 'Client') await this.db.query('DELETE FROM client_term WHERE PersonalID = ?', [rowId])
+    await deleteRow(this.db, table, rowId)
     await this.record(table, rowId, 'delete', current, current, undefined)
   }
 
   /** Puts a row back exactly as it was before it was removed, who wrote it when included: an undo. */
   async restore(table: TableName, row: Readonly<AnyRow>): Promise<void> {
-    await this.db.insert(table, { ...row })
+    await insertRow(this.db, table, row)
     await this.record(table, String(row[keyOf(table)]), 'insert', row, undefined, row)
   }
 
@@ -89,8 +95,8 @@ export class WriteSession {
 
   /** Reads a row that must be there. @throws AppError not-found */
   async read<T extends TableName>(table: T, rowId: string): Promise<Row<T> & AnyRow> {
-    const row = await this.db.findOneBy<Row<T> & AnyRow>(table, { [keyOf(table)]: rowId } as never)
-    if (row === null)
+    const row = await rowByKey(this.db, table, rowId)
+    if (row === undefined)
       throw new AppError('not-found', 'This record is no longer there. Go back and open it again.')
     return row
   }
@@ -125,7 +131,7 @@ export class WriteSession {
   ): Promise<void> {
     if (!this.begun) {
       this.begun = true
-      await this.db.insert('act', {
+      await insertRow(this.db, 'act', {
         act_id: this.actId,
         name: this.act.name,
         at: this.act.at.toISOString(),
@@ -136,8 +142,9 @@ export class WriteSession {
       })
     }
     const PersonalID = typeof whole['PersonalID'] === 'string' ? whole['PersonalID'] : null
-    if (PersonalID !== null && searchable.has(table)) this.touched.add(PersonalID)
-    await this.db.insert('act_change', {
+    if (PersonalID !== null && kind !== 'read' && changesWords(table, kind === 'update' ? after : undefined))
+      this.touched.add(PersonalID)
+    await insertRow(this.db, 'act_change', {
       act_id: this.actId,
       table_name: table,
       row_id: rowId,
@@ -157,4 +164,10 @@ export class WriteSession {
   private stamp(): string {
     return hudDateTime(this.act.at)
   }
+}
+
+/** Whether a client may be found by other words than before; without `changed` the whole row came or went. */
+function changesWords(table: TableName, changed: AnyRow | undefined): boolean {
+  const columns: readonly string[] = searched[table] ?? []
+  return changed === undefined ? columns.length > 0 : columns.some((column) => column in changed)
 }

@@ -51,10 +51,10 @@ export function merge(
       progress(comes, comes, 'Giving aliases')
       knowPeople(db)
       noteAct(db, { UserID, at }, counts)
-      count.raise()
+      const number = count.raise()
       noReturn?.()
       db.exec('COMMIT')
-      count.note()
+      count.note(number)
       return counts
     } catch (failure) {
       if (db.inTransaction) db.exec('ROLLBACK')

@@ -51,7 +51,7 @@ export async function readCallBacks(db: EntityManager): Promise<readonly CallBac
 }
 
 async function storedSettings(db: EntityManager, nameOf: (setting: string) => string): Promise<Settings> {
-  const rows = await db.find<LocalRow<'setting'>>('setting')
+  const rows: readonly LocalRow<'setting'>[] = await db.query('SELECT name, value FROM setting')
   const stored = new Map(rows.map((row) => [row.name, row.value]))
   const known = Object.entries(settingsSchema.shape).map(([name, field]) => {
     const text = stored.get(nameOf(name))

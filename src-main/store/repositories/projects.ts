@@ -1,17 +1,24 @@
-import { IsNull, type EntityManager } from 'typeorm'
-import type { HudRow } from '#shared/hud/fy2026/types.ts'
+import type { EntityManager } from 'typeorm'
+import type { HudRow, HudTableName } from '#shared/hud/fy2026/types.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
 
-/** Rows that an import brought as deleted stay in the store, and count for nothing. */
-const kept = { DateDeleted: IsNull() }
-
 /** Every project with what the rules need of it: CoCs, funders, and the ranges in which it takes referrals. */
 export async function allProjects(db: EntityManager): Promise<readonly ProjectInfo[]> {
-  const projects = await db.find<HudRow<'Project'>>('Project', { where: kept, order: { ProjectName: 'ASC' } })
-  const cocs = await db.findBy<HudRow<'ProjectCoC'>>('ProjectCoC', kept)
-  const funders = await db.findBy<HudRow<'Funder'>>('Funder', kept)
-  const participation = await db.findBy<HudRow<'CEParticipation'>>('CEParticipation', kept)
+  const projects = await kept(
+    db,
+    'Project',
+    ['ProjectID', 'OrganizationID', 'ProjectName', 'ProjectType', 'OperatingStartDate', 'OperatingEndDate'],
+    'ProjectName',
+  )
+  const cocs = await kept(db, 'ProjectCoC', ['ProjectID', 'CoCCode'])
+  const funders = await kept(db, 'Funder', ['ProjectID', 'Funder', 'StartDate', 'EndDate'])
+  const participation = await kept(db, 'CEParticipation', [
+    'ProjectID',
+    'ReceivesReferrals',
+    'CEParticipationStatusStartDate',
+    'CEParticipationStatusEndDate',
+  ])
   return projects.flatMap(({ ProjectID, OrganizationID, ProjectName, ProjectType, ...project }) => {
     if (OrganizationID === null || ProjectType === null || project.OperatingStartDate === null) return []
     return {
@@ -41,12 +48,22 @@ export async function allProjects(db: EntityManager): Promise<readonly ProjectIn
 
 /** The first CoC of a project. @throws AppError not-found when it has none */
 export async function coCOfProject(db: EntityManager, ProjectID: string): Promise<string> {
-  const rows = await db.find<HudRow<'ProjectCoC'>>('ProjectCoC', {
-    where: { ...kept, ProjectID },
-    order: { CoCCode: 'ASC' },
-  })
+  const rows: readonly Pick<HudRow<'ProjectCoC'>, 'CoCCode'>[] = await db.query(
+    'SELECT CoCCode FROM ProjectCoC WHERE ProjectID = ? AND DateDeleted IS NULL ORDER BY CoCCode',
+    [ProjectID],
+  )
   const code = rows.find(({ CoCCode }) => CoCCode !== null)?.CoCCode
   if (code === undefined || code === null)
     throw new AppError('not-found', 'Your project is in no CoC. Add its CoC in Settings first.')
   return code
+}
+
+/** Rows that an import brought as deleted stay in the store, and count for nothing. */
+async function kept<T extends HudTableName, C extends keyof HudRow<T> & string>(
+  db: EntityManager,
+  table: T,
+  columns: readonly C[],
+  order: C | 'rowid' = 'rowid',
+): Promise<readonly Pick<HudRow<T>, C>[]> {
+  return db.query(`SELECT ${columns.join(', ')} FROM ${table} WHERE DateDeleted IS NULL ORDER BY ${order}`)
 }

@@ -27,6 +27,11 @@ describe('arithmetic', () => {
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31')
     expect(addDays('2026-03-03', 0)).toBe('2026-03-03')
   })
+  it('makes no date of what is none, and one that comes after every date', () => {
+    expect(isIsoDate(addDays('', 1))).toBe(false)
+    expect(compareDates(addDays('tomorrow', 1), '9999-12-31')).toBeGreaterThan(0)
+    expect(daysBetween('2026-03-07', '')).toBeNaN()
+  })
   it('counts days over the change to summer time and back', () => {
     expect(daysBetween('2026-03-07', '2026-03-09')).toBe(2)
     expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2)
