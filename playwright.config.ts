@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
+/** The longest of all, begun first: what waits for real minutes waits beside the others, and nothing long is last. */
+const longest = /\/(?:idle-lock|kill|kill-in-window|lock|practice|screens-at-work)\.test\.ts$/
+
 /** End-to-end tests drive the real Electron with the built application and real files. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -8,9 +11,14 @@ export default defineConfig({
   outputDir: 'out/e2e',
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // A test waits for a window or a clock a quarter of its time: three keep two processors busy. Each has a display.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
+  projects: [
+    { name: 'longest', testMatch: longest },
+    { name: 'others', testIgnore: longest },
+  ],
 })

@@ -73,7 +73,7 @@ async function checkSource() {
  * @returns {Promise<readonly RunnerResult[]>}
  */
 async function runTests(chosen) {
-  const display = await openDisplay({ howMany: 2 })
+  const display = await openDisplay({ howMany: 3 })
   const env = { ...electronEnvironment(), ...display.env }
   /** @type {RunnerResult[]} */
   const results = []

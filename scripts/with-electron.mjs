@@ -12,7 +12,7 @@ await runCommand(async () => {
   const [tool, ...args] = process.argv.slice(2)
   if (!tool) throw new PlainError('Usage: node scripts/with-electron.mjs <tool> [arguments]')
   await setUp()
-  const display = await openDisplay({ howMany: 2 })
+  const display = await openDisplay({ howMany: 3 })
   // electron-vite's own way to ask for --no-sandbox
   const sandbox = machineSwitches().length > 0 ? { NO_SANDBOX: '1' } : {}
   const { code } = await run(tool, args, { env: { ...electronEnvironment(), ...sandbox, ...display.env } })

@@ -5,11 +5,11 @@ import { inAgency, makeAgency } from '../support/agency.ts'
 import { ask } from '../support/bridge.ts'
 import { expectWhole, findIntake } from '../support/found-intake.ts'
 import { acknowledged, todayHere } from '../support/referred.ts'
-import { endSuddenly, expectSound, untilRandomMoment } from '../support/sudden-end.ts'
+import { endSuddenly, expectSound, killParts, untilRandomMoment } from '../support/sudden-end.ts'
 import { expect, launch, test, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, untilSaved } from '../support/wizard.ts'
 
-const batches = 2
+const batches = killParts
 const killsPerBatch = 5
 
 /** What somebody at the window does next, and what her draft must hold once it says that it is saved. */

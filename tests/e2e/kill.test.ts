@@ -7,11 +7,10 @@ import { ask } from '../support/bridge.ts'
 import { expectWhole, findIntake } from '../support/found-intake.ts'
 import { todayHere } from '../support/referred.ts'
 import { intakeSteps } from '../support/scripted-intake.ts'
-import { endSuddenly, expectSound, untilRandomMoment } from '../support/sudden-end.ts'
+import { endSuddenly, expectSound, killParts, untilRandomMoment } from '../support/sudden-end.ts'
 import { expect, launch, test } from '../support/threshold.ts'
 
-/** With the ten of `kill-in-window.test.ts`, fifty. */
-const batches = 4
+const batches = 2 * killParts
 const killsPerBatch = 10
 
 /** One household's way through contact and intake, as far as main has said that it is saved. */

@@ -2,6 +2,12 @@ import { randomInt } from 'node:crypto'
 import { expect, type ElectronApplication } from '@playwright/test'
 import type { WorkingDesk } from '#main/services/desk.ts'
 
+/**
+ * How often each kind of kill is tried: `THRESHOLD_KILL_PARTS=10 npm run e2e -- kill` tries ten times as many random
+ * moments as every run of the tests does.
+ */
+export const killParts = Number(process.env['THRESHOLD_KILL_PARTS'] ?? 1)
+
 /** Ends the application as a power cut does: no word to it beforehand, nothing it can put in order. */
 export async function endSuddenly(app: ElectronApplication): Promise<void> {
   const gone = new Promise((resolve) => app.process().once('exit', resolve))
