@@ -1,8 +1,9 @@
 import { expectAccessible } from '../support/axe.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { Keyboard } from '../support/keyboard.ts'
+import { test } from '../support/one-window.ts'
 import { tried } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { summaryLines } from '../support/wizard.ts'
 
 test('a contact is corrected by keyboard, and the referral follows', async ({ userData, start }) => {

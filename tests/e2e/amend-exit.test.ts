@@ -5,8 +5,9 @@ import { stayOfEnrollment } from '#main/services/stays/stays.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { Keyboard } from '../support/keyboard.ts'
+import { test } from '../support/one-window.ts'
 import { enrolled, todayHere } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { goTo, summaryLines } from '../support/wizard.ts'
 
 test('where somebody went is corrected by keyboard, with a reason, and the history tells it', async ({

@@ -6,8 +6,9 @@ import { readReferral } from '#main/services/referrals/referrals.ts'
 import { attemptsOf } from '#main/store/repositories/contact.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
+import { test } from '../support/one-window.ts'
 import { enrolled, tried } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, untilSaved } from '../support/wizard.ts'
 
 const once = { acceptWarnings: true, draft_id: null }

@@ -4,8 +4,9 @@ import { newId } from '#main/store/new-id.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { test } from '../support/one-window.ts'
 import { referred } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goTo, summaryLines } from '../support/wizard.ts'
 
 test('an assessment of another system is completed by keyboard from the data check, and the finding is gone', async ({

@@ -6,8 +6,9 @@ import { resolveSuccessful, resolveUnsuccessful } from '#main/services/referrals
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { findings } from '../support/axe.ts'
+import { test } from '../support/one-window.ts'
 import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, untilSaved } from '../support/wizard.ts'
 
 const once = { acceptWarnings: true, draft_id: null }

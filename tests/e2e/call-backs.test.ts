@@ -3,8 +3,9 @@ import { inAgency, makeAgency } from '../support/agency.ts'
 import { ask } from '../support/bridge.ts'
 import { releaseOfToday } from '../support/let-out.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { test } from '../support/one-window.ts'
 import { referred } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, sentenceAt } from '../support/wizard.ts'
 
 test('a card says to call somebody of the list in Settings, and where the list is empty leads there', async ({

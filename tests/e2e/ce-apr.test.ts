@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { runCommandLine } from '#main/cli/run.ts'
 import { dana, makeAgency } from '../support/agency.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { test } from '../support/one-window.ts'
 import { terminal } from '../support/terminal.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goTo } from '../support/wizard.ts'
 
 test('the CE APR is made for a range, and each of its numbers opens who is behind it', async ({

@@ -3,8 +3,9 @@ import { inAgency, makeAgency } from '../support/agency.ts'
 import { ask } from '../support/bridge.ts'
 import { releaseOfToday } from '../support/let-out.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { test } from '../support/one-window.ts'
 import { referred } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goTo } from '../support/wizard.ts'
 
 test('work from a clock that was years ahead stops cards until an administrator confirms the date', async ({

@@ -2,8 +2,9 @@ import dayjs from 'dayjs'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { test } from '../support/one-window.ts'
 import { referred } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { goTo, summaryLines } from '../support/wizard.ts'
 
 test('a vault sets after how many days the check warns, and the next check goes by them', async ({

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { makeAgency } from '../support/agency.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { test } from '../support/one-window.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goTo, summaryLines } from '../support/wizard.ts'
 
 test('what the data check misses of a project is added in Settings, and then it finds nothing certain', async ({

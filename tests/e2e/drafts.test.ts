@@ -5,37 +5,38 @@ import { expectAccessible } from '../support/axe.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { acknowledged } from '../support/referred.ts'
 import { endSuddenly } from '../support/sudden-end.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { test } from '../support/one-window.ts'
+import { expect, test as startsAnew, unlock } from '../support/threshold.ts'
 import { walkWizard } from '../support/walk-wizard.ts'
 import { at, goOn, goTo, summaryLines, untilSaved } from '../support/wizard.ts'
 
-test('an answer survives the sudden end of the application, and its page is found again', async ({
-  userData,
-  start,
-}) => {
-  await makeAgency(userData)
-  const { app, page } = await start()
-  await unlock(page)
-  await page.getByRole('link', { name: 'Record a referral' }).click()
-  await page.getByRole('radio', { name: 'Meeting' }).check()
-  await goOn(page)
-  await at(page, 'What is its reference code?')
-  await page.getByLabel('Reference code').fill('CE-4417')
-  await untilSaved(page)
-  await endSuddenly(app)
+startsAnew(
+  'an answer survives the sudden end of the application, and its page is found again',
+  async ({ userData, start }) => {
+    await makeAgency(userData)
+    const { app, page } = await start()
+    await unlock(page)
+    await page.getByRole('link', { name: 'Record a referral' }).click()
+    await page.getByRole('radio', { name: 'Meeting' }).check()
+    await goOn(page)
+    await at(page, 'What is its reference code?')
+    await page.getByLabel('Reference code').fill('CE-4417')
+    await untilSaved(page)
+    await endSuddenly(app)
 
-  const { page: again } = await start()
-  await unlock(again)
-  await expect(again.getByRole('heading', { name: 'Where you stopped' })).toBeVisible()
-  await again.getByRole('region', { name: 'Where you stopped' }).getByRole('link').click()
-  await at(again, 'What is its reference code?')
-  await expect(again.getByText(/^Step 2 of \d+$/)).toBeVisible()
-  await expect(again.getByLabel('Reference code')).toHaveValue('CE-4417')
-  await again.getByRole('button', { name: 'Back' }).click()
-  await expect(again.getByRole('radio', { name: 'Meeting' })).toBeChecked()
-})
+    const { page: again } = await start()
+    await unlock(again)
+    await expect(again.getByRole('heading', { name: 'Where you stopped' })).toBeVisible()
+    await again.getByRole('region', { name: 'Where you stopped' }).getByRole('link').click()
+    await at(again, 'What is its reference code?')
+    await expect(again.getByText(/^Step 2 of \d+$/)).toBeVisible()
+    await expect(again.getByLabel('Reference code')).toHaveValue('CE-4417')
+    await again.getByRole('button', { name: 'Back' }).click()
+    await expect(again.getByRole('radio', { name: 'Meeting' })).toBeChecked()
+  },
+)
 
-test('a section of the intake survives it too, on its exact page', async ({ userData, start }) => {
+startsAnew('a section of the intake survives it too, on its exact page', async ({ userData, start }) => {
   await makeAgency(userData)
   await inAgency(userData, (desk) => acknowledged(desk, 'Copper Finch'))
   const { app, page } = await start()

@@ -7,8 +7,9 @@ import { inAgency, makeAgency } from '../support/agency.ts'
 import { findings } from '../support/axe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { test } from '../support/one-window.ts'
 import { enrolled, todayHere } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, pick, sentenceAt, summaryLines } from '../support/wizard.ts'
 
 test('a stay is ended by the keyboard alone, for the whole household', async ({ userData, start, quit }) => {

@@ -1,8 +1,9 @@
 import { saveSettings } from '#main/services/agency/settings.ts'
 import { deskOf } from '#main/services/session.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
+import { test } from '../support/one-window.ts'
 import { acknowledged, todayHere } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, summaryLines, summaryOf, sentenceAt } from '../support/wizard.ts'
 
 test('step by step: an unsuccessful referral with the questions of its step on one page', async ({

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { inAgency, makeAgency } from '../support/agency.ts'
+import { test } from '../support/one-window.ts'
 import { acknowledged, referred } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { picture, sizeWindow } from '../support/window.ts'
 import { at, goTo } from '../support/wizard.ts'
 

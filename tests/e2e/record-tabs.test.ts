@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
+import { test } from '../support/one-window.ts'
 import { acknowledged } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goTo } from '../support/wizard.ts'
 
 test('a row of Home or of a list opens the record on CE Events, with the referral open and its next step', async ({

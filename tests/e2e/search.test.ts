@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { longAlias, manyClients } from '../support/many-clients.ts'
+import { test } from '../support/one-window.ts'
 import { enrolled } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { picture, sizeWindow, sticksOut } from '../support/window.ts'
 import { goTo } from '../support/wizard.ts'
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { dana, inAgency, makeAgency } from '../support/agency.ts'
+import { test } from '../support/one-window.ts'
 import { acknowledged } from '../support/referred.ts'
-import { expect, signIn, test, unlock } from '../support/threshold.ts'
+import { expect, signIn, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, sentenceAt, summaryLines } from '../support/wizard.ts'
 
 test('the hat governs what may be written: a new project is added and worn, and the first one is read only', async ({

@@ -2,8 +2,9 @@ import '#renderer/api/bridge.ts'
 import type { Page } from '@playwright/test'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { longAlias, manyClients } from '../support/many-clients.ts'
+import { test } from '../support/one-window.ts'
 import { acknowledged, enrolled } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo } from '../support/wizard.ts'
 
 test('Ctrl+K finds by alias, reference code and name, and Enter opens the record', async ({
@@ -168,6 +169,7 @@ test('hiding draws before anything is asked: the same key press that hides leave
     return { words: document.body.innerText.trim(), title: document.title }
   })
   expect(left).toEqual({ words: '', title: 'Notes' })
+  await expect(page.getByLabel('Note')).toBeVisible()
 })
 
 test('the button locks at once and says so', async ({ page }) => {

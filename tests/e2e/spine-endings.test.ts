@@ -1,6 +1,7 @@
 import { inAgency, makeAgency } from '../support/agency.ts'
+import { test } from '../support/one-window.ts'
 import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
-import { expect, test, unlock } from '../support/threshold.ts'
+import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo } from '../support/wizard.ts'
 
 for (const { who, words, reason, code } of [

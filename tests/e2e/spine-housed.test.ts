@@ -1,6 +1,7 @@
 import { inAgency } from '../support/agency.ts'
 import { Keyboard } from '../support/keyboard.ts'
-import { expect, test } from '../support/threshold.ts'
+import { test } from '../support/one-window.ts'
+import { expect } from '../support/threshold.ts'
 
 test('one referral, by the keyboard alone, from Coordinated Entry’s e-mail to the first night in a home', async ({
   page,
