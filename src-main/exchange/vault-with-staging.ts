@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import { foldInCommitAtPages } from '#main/store/log-folding.ts'
 import { unlock } from '#main/store/unlock.ts'
 import { attachStaging } from './staging/cipher.ts'
 import { withoutJournal, type StagingPlace } from './staging/staging.ts'
@@ -23,7 +22,8 @@ export function openWithStaging(store: StorePlace, staging: StagingPlace): Datab
     db.pragma('temp_store = MEMORY')
     // KiB. Keys are drawn by chance, so each row goes to another page of each index: what is not kept is decrypted anew.
     db.pragma('cache_size = -98304')
-    db.pragma(`wal_autocheckpoint = ${foldInCommitAtPages}`)
+    // A commit that folded the log would hold up its result; whoever writes much folds it afterwards.
+    db.pragma('wal_autocheckpoint = 0')
     attachStaging(db, staging)
     withoutJournal(db, 'staging')
     db.pragma('staging.cache_size = -8192')

@@ -7,6 +7,8 @@ export interface JobTools {
    * stopped before, this throws.
    */
   readonly noReturn?: () => void
+  /** Work that comes after the result was told: nobody waits for it, and whatever ends the job ends it. */
+  readonly afterwards?: (work: () => void) => void
 }
 
 /** Long work that runs in a worker thread with a connection of its own. */

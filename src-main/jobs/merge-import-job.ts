@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3-multiple-ciphers'
 import type { TableCounts } from '#main/exchange/merge/compare.ts'
 import { merge } from '#main/exchange/merge/merge.ts'
 import type { StagingPlace } from '#main/exchange/staging/staging.ts'
@@ -10,14 +11,31 @@ export interface MergeImport {
   readonly UserID: string
 }
 
-/** Brings what was staged into the vault, in one transaction. */
+/**
+ * Brings what was staged into the vault, in one transaction. Once that is told, the log is folded into the store in this
+ * thread, where it holds up neither a save nor a reader: every page of it is decrypted and encrypted anew.
+ */
 export const mergeImportJob: Job<MergeImport, readonly TableCounts[]> = async (
   { store, staging, UserID },
   tools,
 ) => {
   const db = openWithStaging(store, staging)
   try {
-    return merge(db, store.file, { UserID, at: new Date() }, tools)
+    const counts = merge(db, store.file, { UserID, at: new Date() }, tools)
+    db.exec('DETACH DATABASE staging')
+    const afterwards = tools.afterwards ?? ((work) => work())
+    afterwards(() => fold(db))
+    return counts
+  } catch (failure) {
+    db.close()
+    throw failure
+  }
+}
+
+/** PASSIVE waits for nobody: what a reader still needs stays in the log until the next time. */
+function fold(db: Database.Database): void {
+  try {
+    db.pragma('wal_checkpoint(PASSIVE)')
   } finally {
     db.close()
   }

@@ -6,7 +6,7 @@ import { turns } from './turns.ts'
 /** What a worker says to the thread that started it. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly words: string }
-  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'done'; readonly value: unknown; readonly goesOn: boolean }
   | { readonly kind: 'failed'; readonly error: { readonly code: ErrorCode; readonly message: string } }
 
 type OnProgress = (progress: Omit<Extract<FromWorker, { kind: 'progress' }>, 'kind'>) => void
@@ -15,6 +15,8 @@ type OnProgress = (progress: Omit<Extract<FromWorker, { kind: 'progress' }>, 'ki
 export interface JobOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: OnProgress
+  /** Waits also for what comes after the result, where the store is closed next. */
+  readonly untilOver?: boolean
 }
 
 /** Built, the worker is a file beside the bundle; in tests and on the command line it is the source itself. */
@@ -26,16 +28,17 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 } as const
 /**
  * Runs long work off the window's thread. Aborting `signal` ends the thread, and its connection and key with it, as
  * soon as the statement under way is over; what it was writing in a transaction is then not there. After its point of
- * no return it is not ended any more.
+ * no return it is not ended any more, until its result was told: what then goes on afterwards is ended again.
  * @throws AppError `cancelled`, or whatever the job failed with
  */
 export async function runJob<N extends JobName>(
   name: N,
   input: JobInput<N>,
-  { signal, onProgress }: JobOptions = {},
+  { signal, onProgress, untilOver = false }: JobOptions = {},
 ): Promise<JobOutput<N>> {
   const turn = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(workerFile, { workerData: { name, input, turn }, resourceLimits })
+  let goesOn = false
   const { promise, resolve, reject } = Promise.withResolvers<JobOutput<N>>()
   const cancel = (): void => {
     // Too late: what cannot be taken back is being done, and its result says so.
@@ -50,6 +53,7 @@ export async function runJob<N extends JobName>(
         onProgress?.(message)
         break
       case 'done':
+        goesOn = message.goesOn
         resolve(message.value as JobOutput<N>)
         break
       case 'failed':
@@ -64,6 +68,16 @@ export async function runJob<N extends JobName>(
     return await promise
   } finally {
     signal?.removeEventListener('abort', cancel)
-    await worker.terminate()
+    if (!goesOn) await worker.terminate()
+    else if (untilOver) await over(worker, signal)
+    else void over(worker, signal)
   }
+}
+
+/** The thread does what comes after its result, and is then over by itself. */
+async function over(worker: Worker, signal: AbortSignal | undefined): Promise<void> {
+  const end = (): void => void worker.terminate()
+  signal?.addEventListener('abort', end, { once: true })
+  await new Promise((resolve) => worker.once('exit', resolve))
+  signal?.removeEventListener('abort', end)
 }

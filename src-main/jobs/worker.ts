@@ -10,16 +10,20 @@ import { turns } from './turns.ts'
 /** A worker thread's whole life: one job, its progress, its result or its failure. */
 const { name, input, turn } = workerData as { name: JobName; input: never; turn: Int32Array }
 
+const later: (() => void)[] = []
 const tools: JobTools = {
   progress: (done, total, words) => tell({ kind: 'progress', done, total, words }),
   noReturn: () => {
     if (Atomics.compareExchange(turn, 0, turns.open, turns.past) === turns.stopped)
       throw new AppError('cancelled', 'Stopped. Nothing was changed.')
   },
+  afterwards: (work) => void later.push(work),
 }
 
 try {
-  tell({ kind: 'done', value: await (await jobs[name]())(input, tools) })
+  const value = await (await jobs[name]())(input, tools)
+  tell({ kind: 'done', value, goesOn: later.length > 0 })
+  for (const work of later) work()
 } catch (failure) {
   tell({ kind: 'failed', error: describe(failure) })
 }

@@ -181,7 +181,7 @@ function importWords(imports: readonly ImportTimes[] | undefined): readonly stri
   if (imports === undefined) return []
   return [
     '## HMIS CSV import',
-    'A generated export (16 rows for each client: stays, assessments, events and the like, with keys drawn by chance) into a new encrypted store, every check included, in a process that does nothing else; and the same rows put into the same tables and indexes of plain SQLite by prepared statements, in one transaction, unchecked. In turns. The goal is for inserting alone; the last rows read the same files first. Processor time is that of all threads.',
+    'A generated export (16 rows for each client: stays, assessments, events and the like, with keys drawn by chance) into a new encrypted store, every check included, in a process that has the store open meanwhile and does nothing else; its time ends when it is told that everything came in, and the log is folded into the store afterwards, beside whatever goes on; and the same rows put into the same tables and indexes of plain SQLite by prepared statements, in one transaction, unchecked. In turns. The goal is for inserting alone; the last rows read the same files first. Processor time is that of all threads, for the import with the folding.',
     table(['clients', 'work', 'runs', 'time', 'longest', 'processor'], importRows(imports, ms)),
     ...imports.map(
       ({ clients, rows, rowsPerSecond, ratio, cpuRatio, ratioWithReading, peakMB }) =>

@@ -45,7 +45,7 @@ export const importCommand: Command = {
       async ({ place, UserID, vault, filePassphrase: passphrase }) => {
         const findings = given.text('findings')
         if (vault !== null && findings !== undefined) await refuseInside(vault.folder, resolve(findings))
-        const options = { signal: terminal.signal, onProgress: sayProgress(terminal) }
+        const options = { signal: terminal.signal, onProgress: sayProgress(terminal), untilOver: true }
         const onPreview = async (preview: Preview, staging: StagingPlace): Promise<void> => {
           say(terminal, preview)
           await saveFindings(given, staging)

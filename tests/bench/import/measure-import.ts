@@ -15,9 +15,12 @@ export interface ImportTimes {
   readonly rows: number
   /** The whole import: reading, checking, comparing, merging into the encrypted store. */
   readonly ours: Spread
+  /** Folding the log afterwards included. */
   readonly oursCpu: Spread
   readonly staging: Spread
   readonly merging: Spread
+  /** After the import is told as done: the log is folded into the store beside whatever goes on. */
+  readonly folding: Spread
   /** The largest resident set of a process that only imports, MB; the largest of all runs. */
   readonly peakMB: number
   /** The same rows into plain SQLite: inserting alone, and with reading the files. */
@@ -74,6 +77,7 @@ function summary(
     oursCpu: of(ours, ({ cpu }) => cpu),
     staging: of(ours, part('staging')),
     merging: of(ours, part('merging')),
+    folding: of(ours, part('folding')),
     peakMB: Math.max(...ours.map(({ peakMB }) => peakMB)),
     plain: inserting,
     plainCpu: of(plain, part('insertingCpu')),

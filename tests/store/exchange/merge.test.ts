@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import Database from 'better-sqlite3-multiple-ciphers'
 import type { TableCounts } from '#main/exchange/merge/compare.ts'
@@ -208,4 +208,30 @@ test('nothing of what is read stands unencrypted beside the store while it is st
     }
   })
   expect(seen.some((name) => name.includes('import'))).toBe(true)
+})
+
+/** How many events stand in the store's file itself, without its log; null where it cannot be read by itself. */
+function eventsWithoutLog(): number | null {
+  const alone = `${fresh.place.file}-alone`
+  copyFileSync(fresh.place.file, alone)
+  const db = new Database(alone)
+  try {
+    unlock(db, fresh.place.keyHex)
+    return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM Event').get()?.n ?? null
+  } catch {
+    return null
+  } finally {
+    db.close()
+    for (const end of ['', '-wal', '-shm']) rmSync(`${alone}${end}`, { force: true })
+  }
+}
+
+test('the log is folded into the store after the result was told, and whoever closes the store waits for it', async () => {
+  await importExport({ from: files.folder, store: fresh.place, UserID: 'u' }, { untilOver: true })
+  expect(eventsWithoutLog()).toBe(235)
+})
+
+test('the log is folded into the store although nobody waits for it', async () => {
+  await takeIn()
+  await expect.poll(eventsWithoutLog, { timeout: 20_000 }).toBe(235)
 })
