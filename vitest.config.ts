@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
+          globalSetup: ['tests/support/shelf-of-run.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import { toRelease } from '#shared/domain/disclosure/from-report.ts'
@@ -15,7 +12,7 @@ import { vaultFiles } from '#main/vault/vault-files.ts'
 import { practiceAgency, practiceProjects } from '#main/practice/agency.ts'
 import { giveOut, type Wanted } from '../../support/disclosure/give-out.ts'
 import { hiddenSmall, workedOut, type Leaflet } from '../../support/disclosure/outside-reader.ts'
-import { closeAll, practiceOn } from '../practice/support.ts'
+import { closeAll, practiceMorning } from '../practice/support.ts'
 
 /** A month, the quarter and the year around it. */
 const ranges = [
@@ -24,15 +21,13 @@ const ranges = [
   ['2025-12-01', '2026-11-30'],
 ] as const
 
-let home: string
 let place: { readonly file: string; readonly keyHex: string }
 let projects: readonly string[]
 let accessPoint: string
 
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'threshold-releases-'))
-  const session = await practiceOn(home, '2026-11-21')
-  place = { file: vaultFiles(join(home, 'practice')).store, keyHex: session.vault.dataKeyHex }
+  const { session } = await practiceMorning('2026-11-21')
+  place = { file: vaultFiles(session.folder).store, keyHex: session.vault.dataKeyHex }
   const rows: readonly { readonly ProjectID: string }[] = await session.store.db.query(
     'SELECT ProjectID FROM Project',
   )
@@ -43,10 +38,7 @@ beforeAll(async () => {
   accessPoint = own.ProjectID
 })
 
-afterAll(async () => {
-  await closeAll()
-  rmSync(home, { recursive: true, force: true })
-})
+afterAll(closeAll)
 
 async function make([start, end]: (typeof ranges)[number]): Promise<MadeReport> {
   const range = {

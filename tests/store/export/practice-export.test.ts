@@ -1,29 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { practiceCredentials, practiceStaff } from '#main/practice/agency.ts'
 import { provenSecond } from '#main/services/accounts/second-person.ts'
 import { deskOf, type Session } from '#main/services/session.ts'
 import { readHmisFiles, structuralFaults } from '../../support/hmis-files.ts'
 import { namesInZip, openEncryptedZip } from '../../support/open-encrypted-zip.ts'
-import { closeAll, practiceOn } from '../practice/support.ts'
+import { closeAll, practiceMorning } from '../practice/support.ts'
 import { exported, placeOf, type ReadBack } from './run-export.ts'
 
-const today = '2026-11-20'
 let home: string
 let session: Session
 
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'threshold-export-'))
-  session = await practiceOn(home, today)
+  ;({ home, session } = await practiceMorning('2026-11-21'))
 })
 
-afterAll(async () => {
-  await closeAll()
-  rmSync(home, { recursive: true, force: true })
-})
+afterAll(closeAll)
 
 test('whoever practices signs with an invented colleague', async () => {
   const { passphrase } = practiceCredentials

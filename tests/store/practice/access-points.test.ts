@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, asDay } from '#shared/domain/date/iso-date.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
@@ -9,20 +6,18 @@ import { practiceAgency } from '#main/practice/agency.ts'
 import { lastNames } from '#main/practice/access-point/names.ts'
 import type { Session } from '#main/services/session.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
-import { closeAll, practiceOn } from './support.ts'
+import { closeAll, practiceMorning } from './support.ts'
 
 /** Lines that nothing of today can count in: vouchers that are gone, and what HUD asks of other reports. */
 const nothingToCount = /Emergency Housing Voucher|PSH & RRH|stayers|leavers|chronically|parenting youth/
 
 describe('the access points of the practice vault', () => {
   const today = '2028-02-29'
-  let home: string
   let session: Session
   let report: MadeReport
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'threshold-practice-'))
-    session = await practiceOn(home, today)
+    ;({ session } = await practiceMorning(today))
     const end = addDays(today, -1)
     report = await runJob('make-report', {
       file: vaultFiles(session.folder).store,
@@ -38,10 +33,7 @@ describe('the access points of the practice vault', () => {
     })
   })
 
-  afterAll(async () => {
-    await closeAll()
-    rmSync(home, { recursive: true, force: true })
-  })
+  afterAll(closeAll)
 
   function ask<R>(sql: string): Promise<readonly R[]> {
     return session.store.db.query(sql)

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aliasKey } from '#shared/domain/client/alias.ts'
@@ -7,35 +5,31 @@ import { searchWords } from '#shared/domain/search-words.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
 import { dataChecks } from '#main/reports/data-check/checks.ts'
 import { usualDays } from '#shared/domain/data-check/day-limits.ts'
+import { furnishPracticeJob } from '#main/jobs/furnish-practice-job.ts'
 import { runJob } from '#main/jobs/run-job.ts'
+import { practiceCredentials } from '#main/practice/agency.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { unfinishedDrafts } from '#main/services/drafts/unfinished-drafts.ts'
 import { wornHat } from '#main/services/accounts/hat.ts'
 import { homeCounts } from '#main/services/home.ts'
 import { listReferrals } from '#main/services/referrals/referrals.ts'
-import { deskOf, type Session } from '#main/services/session.ts'
+import type { Session } from '#main/services/session.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
+import { openSession } from '#main/services/vault/open-session.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
-import { closeAll, practiceOn } from './support.ts'
+import { closeAll, keep, practiceMorning } from './support.ts'
 
 const days = { 'a Monday': '2026-11-23', 'a leap day': '2028-02-29', 'the first of January': '2027-01-01' }
 
 describe.each(Object.entries(days))('the practice vault as it is made on %s', (_name, today) => {
-  let home: string
   let session: Session
   let desk: WorkingDesk
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'threshold-practice-'))
-    session = await practiceOn(home, today)
-    if (session.hat === null) throw new Error('a hat is worn from the start')
-    desk = { ...deskOf(session), hat: session.hat, now: () => new Date(`${today}T08:00`) }
+    ;({ session, desk } = await practiceMorning(today))
   })
 
-  afterAll(async () => {
-    await closeAll()
-    rmSync(home, { recursive: true, force: true })
-  })
+  afterAll(closeAll)
 
   function ask<R>(sql: string): Promise<readonly R[]> {
     return session.store.db.query(sql)
@@ -217,28 +211,29 @@ describe.each(Object.entries(days))('the practice vault as it is made on %s', (_
   })
 })
 
-test('two vaults of one day hold the same households', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'threshold-practice-'))
-  try {
-    const [one, other] = await Promise.all(
-      ['one', 'other'].map(async (name) => {
-        const session = await practiceOn(join(home, name), '2026-11-23')
-        const people: readonly unknown[] = await session.store.db.query(
-          'SELECT alias, FirstName, LastName, DOB FROM Client JOIN client_profile USING (PersonalID) ORDER BY alias',
-        )
-        const codes: readonly unknown[] = await session.store.db.query(
-          'SELECT reference_code, EventDate, state FROM referral JOIN Event USING (EventID) ORDER BY reference_code',
-        )
-        const ids: readonly { PersonalID: string }[] = await session.store.db.query(
-          'SELECT PersonalID FROM Client',
-        )
-        return { told: [people, codes], ids: ids.map(({ PersonalID }) => PersonalID) }
-      }),
-    )
-    expect(one?.told).toEqual(other?.told)
-    expect(one?.ids.filter((id) => other?.ids.includes(id))).toEqual([])
-  } finally {
-    await closeAll()
-    rmSync(home, { recursive: true, force: true })
-  }
+describe('two vaults of one day', () => {
+  afterAll(closeAll)
+
+  test('hold the same households under other ids', async () => {
+    const { home, session } = await practiceMorning('2026-11-23')
+    const folder = join(home, 'other')
+    await furnishPracticeJob({ folder, today: '2026-11-23' }, { progress: () => undefined })
+    const one = await heldIn(session)
+    const other = await heldIn(keep(await openSession(folder, practiceCredentials)))
+    expect(one.told).toEqual(other.told)
+    expect(one.ids.filter((id) => other.ids.includes(id))).toEqual([])
+  })
 })
+
+async function heldIn({
+  store,
+}: Session): Promise<{ readonly told: unknown; readonly ids: readonly string[] }> {
+  const people: readonly unknown[] = await store.db.query(
+    'SELECT alias, FirstName, LastName, DOB FROM Client JOIN client_profile USING (PersonalID) ORDER BY alias',
+  )
+  const codes: readonly unknown[] = await store.db.query(
+    'SELECT reference_code, EventDate, state FROM referral JOIN Event USING (EventID) ORDER BY reference_code',
+  )
+  const ids: readonly { PersonalID: string }[] = await store.db.query('SELECT PersonalID FROM Client')
+  return { told: [people, codes], ids: ids.map(({ PersonalID }) => PersonalID) }
+}

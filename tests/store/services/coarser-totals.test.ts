@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Coarser } from '#shared/domain/disclosure/coarser.ts'
@@ -9,10 +7,10 @@ import { cocsOf } from '#main/reports/ce-apr/find-coc.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { prepareCeApr, releaseCeApr } from '#main/services/reports/release-ce-apr.ts'
 import { makeCeApr } from '#main/services/reports/reports.ts'
-import { deskOf, type Session } from '#main/services/session.ts'
+import type { Session } from '#main/services/session.ts'
 import { makeTrends, trendAlternatives } from '#main/services/reports/trends.ts'
 import { releasedTotals } from '#main/store/repositories/disclosures.ts'
-import { closeAll, practiceOn } from '../practice/support.ts'
+import { closeAll, practiceMorning } from '../practice/support.ts'
 import { codeOf } from './agency-vault.ts'
 
 const today = '2026-11-21'
@@ -22,16 +20,10 @@ let session: Session
 let desk: WorkingDesk
 
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'threshold-coarser-'))
-  session = await practiceOn(home, today)
-  if (session.hat === null) throw new Error('a hat is worn from the start')
-  desk = { ...deskOf(session), hat: session.hat, now: () => new Date(`${today}T08:00`) }
+  ;({ home, session, desk } = await practiceMorning(today))
 })
 
-afterAll(async () => {
-  await closeAll()
-  rmSync(home, { recursive: true, force: true })
-})
+afterAll(closeAll)
 
 it('shows, saves and keeps a report as coarse as it was chosen, and as it was when that is taken back', async () => {
   const [CoCCode = ''] = await cocsOf(desk.store.db)

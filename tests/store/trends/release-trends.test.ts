@@ -1,17 +1,16 @@
 import { configure, TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishedReleaseSchema } from '#shared/domain/disclosure/published.ts'
 import { reportCsv } from '#main/reports/files/report-csv.ts'
 import type { WantedTrends } from '#shared/ipc/trend-calls.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
-import { deskOf, type Session } from '#main/services/session.ts'
+import type { Session } from '#main/services/session.ts'
 import { makeTrends, releaseTrends } from '#main/services/reports/trends.ts'
 import { releasedTotals } from '#main/store/repositories/disclosures.ts'
 import { ledgerLines } from '#main/store/repositories/disclosures.ts'
-import { closeAll, listener, practiceOn } from '../practice/support.ts'
+import { closeAll, listener, practiceMorning } from '../practice/support.ts'
 
 const today = '2026-11-21'
 const wanted: WantedTrends = { first: '2026-11', last: '2026-11', profile: 'board', coarser: [] }
@@ -23,16 +22,10 @@ let session: Session
 let desk: WorkingDesk
 
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'threshold-trends-'))
-  session = await practiceOn(home, today)
-  if (session.hat === null) throw new Error('a hat is worn from the start')
-  desk = { ...deskOf(session), hat: session.hat, now: () => new Date(`${today}T08:00`) }
+  ;({ home, session, desk } = await practiceMorning(today))
 }, 60_000)
 
-afterAll(async () => {
-  await closeAll()
-  rmSync(home, { recursive: true, force: true })
-})
+afterAll(closeAll)
 
 const make = (months = wanted) =>
   makeTrends(desk, session, months, { signal: new AbortController().signal, push: listener().push })

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { defaultThreshold } from '#shared/domain/disclosure/small-cells.ts'
 import { countsOf } from '#shared/domain/report/counts.ts'
@@ -13,7 +10,7 @@ import { filesOfTrends } from '#main/services/reports/trend-files.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { pdfText } from '../../support/pdf-text.ts'
 import { isPng, pngChunks } from '../../support/png.ts'
-import { closeAll, practiceOn } from '../practice/support.ts'
+import { closeAll, practiceMorning } from '../practice/support.ts'
 import { reportStore } from '../reports/report-store.ts'
 import { times, trendRange, trendWorld, type TrendEvent } from './trend-world.ts'
 
@@ -114,12 +111,8 @@ it('draws and writes the same bytes whatever the hidden numbers are', async () =
 })
 
 it('makes trends of the practice vault that pass the audit for everybody outside', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'threshold-trends-'))
-  onTestFinished(async () => {
-    await closeAll()
-    rmSync(home, { recursive: true, force: true })
-  })
-  const session = await practiceOn(home, today)
+  onTestFinished(closeAll)
+  const { session } = await practiceMorning(today)
   const db = openToRead({
     file: vaultFiles(session.folder).store,
     keyHex: session.vault.dataKeyHex,
