@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import dayjs from 'dayjs'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { newId } from '#main/store/new-id.ts'
@@ -28,6 +29,7 @@ test('an assessment of another system is completed by keyboard from the data che
   await page.keyboard.press('2')
   await expect(levels.getByRole('radio', { name: 'Housing Needs Assessment' })).toBeChecked()
   await lookAtScreen(page, 'a record of another system')
+  await staysUnlessSaid(page)
   await page.keyboard.press('Enter')
   expect(await summaryLines(page)).toEqual(['Enter why you change this record'])
   await page.getByLabel('Why do you change it?').fill('The assessor told us')
@@ -40,6 +42,28 @@ test('an assessment of another system is completed by keyboard from the data che
   await expect(page.getByRole('link', { name: /^Level of an assessment is missing/ })).toHaveCount(0)
   await expect(page.getByRole('link', { name: /^Type of an assessment is missing/ })).toBeVisible()
 })
+
+/** What was answered is kept nowhere else, so leaving it asks first, whichever way one leaves. */
+async function staysUnlessSaid(page: Page): Promise<void> {
+  const answered = page.getByRole('radio', { name: 'Housing Needs Assessment' })
+  const question = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Home' }).press('Enter')
+  await expect(question.getByRole('button', { name: 'Stay here' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await expect(answered).toBeChecked()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await question.getByRole('button', { name: 'Stay here' }).click()
+  await expect(answered).toBeChecked()
+  await page.getByRole('link', { name: 'Leave without saving' }).click()
+  await question.getByRole('button', { name: 'Leave without saving' }).click()
+  await at(page, 'Copper Finch')
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'Housing Needs Assessment' })).not.toBeChecked()
+  await page.getByRole('radio', { name: 'Housing Needs Assessment' }).check()
+}
 
 /** A household with an assessment as an import may leave it: its day and its place alone. */
 async function assessed(desk: WorkingDesk): Promise<void> {

@@ -12,6 +12,7 @@ import {
 import { Banner } from '../banner/banner.tsx'
 import { Disclosure } from '../disclosure/disclosure.tsx'
 import { focusField } from '../field-frame/field-id.ts'
+import { LeaveGuard } from '../leave-guard/leave-guard.tsx'
 import { PlainForm } from '../plain-form/plain-form.tsx'
 import { useIssues } from '../plain-form/use-issues.ts'
 import { WarningsDialog } from '../step-wizard/warnings-dialog.tsx'
@@ -41,6 +42,7 @@ interface Props<F> {
   readonly more?: {
     readonly check: () => readonly Issue[]
     readonly field: (error: string | undefined) => ReactNode
+    readonly isAnswered: boolean
   }
   readonly beside: ReactNode
 }
@@ -111,6 +113,7 @@ export function RecordFormView<F>({
   const asked = askedFields(form, row, facts)
   const open = asked.filter(({ rare }) => rare !== true || unfolded)
   const folded = asked.filter((field) => !open.includes(field))
+  const isTyped = form.fields.some(({ column }) => answers[column] !== seen[column])
   const takenOut = fieldsTakenOut(form, row, saved, facts)
 
   return (
@@ -135,6 +138,13 @@ export function RecordFormView<F>({
           <p className={styles.note}>Kept on this page only, until it is saved.</p>
         </div>
       </PlainForm>
+      <LeaveGuard
+        isOn={isTyped || more?.isAnswered === true}
+        title="Leave without saving?"
+        leave="Leave without saving"
+      >
+        <p>What you changed on this page is not kept. What is on record stays as it is.</p>
+      </LeaveGuard>
       <WarningsDialog
         warnings={doubts}
         busy={busy}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
+import { LeaveGuard } from '#renderer/components/leave-guard/leave-guard.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import type { MadeExport } from '#shared/ipc/export-calls.ts'
@@ -21,6 +22,9 @@ export function ExportMade({ made }: { readonly made: MadeExport }) {
 function FilePassphrase({ made, onWritten }: { readonly made: MadeExport; readonly onWritten: () => void }) {
   return (
     <>
+      <LeaveGuard isOn title="Is the pass phrase written down?" leave="Leave, and never see it again">
+        <p>It is shown on this page and nowhere else. Without it nobody opens the file.</p>
+      </LeaveGuard>
       <PageHeading lead="It is shown this once and kept nowhere. Without it nobody opens the file, and neither can you.">
         The file’s pass phrase
       </PageHeading>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useMemoryDraft } from '#renderer/api/use-memory-draft.ts'
 import { useToday } from '#renderer/api/use-today.ts'
-import { ConfirmDialog } from '#renderer/components/confirm-dialog/confirm-dialog.tsx'
+import { LeaveGuard } from '#renderer/components/leave-guard/leave-guard.tsx'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
 import type { ExportContext } from '#shared/domain/export/check-export.ts'
@@ -30,7 +30,6 @@ export function ExportWizard({ projects }: Pick<ExportContext, 'projects'>) {
   const draft = useMemoryDraft<ExportAnswers>(first, 'Kept on this page only, until the export is made')
   const [ready, setReady] = useState<Ready | null>(null)
   const [made, setMade] = useState<MadeExport | null>(null)
-  const [isLeaving, setLeaving] = useState(false)
   const stage = made !== null ? stages.done : stages.signing
   const spine = (
     <SectionSpine
@@ -48,7 +47,7 @@ export function ExportWizard({ projects }: Pick<ExportContext, 'projects'>) {
         draft={draft}
         mode="guided"
         spine={spine}
-        onLeave={() => setLeaving(true)}
+        onLeave={() => void navigate('/reports')}
         onSave={async (answers, confirmed) => {
           setReady({ answers, acceptWarnings: confirmed.length > 0 })
           return []
@@ -63,14 +62,13 @@ export function ExportWizard({ projects }: Pick<ExportContext, 'projects'>) {
           )
         }
       />
-      <ConfirmDialog
-        opened={isLeaving}
+      <LeaveGuard
+        isOn={made === null && draft.answers !== first}
         title="Leave without making the export?"
-        cancel={{ label: 'Go on', onClick: () => setLeaving(false) }}
-        confirm={{ label: 'Leave and forget', onClick: () => void navigate('/reports') }}
+        leave="Leave and forget"
       >
         <p>These answers are not kept. Nothing has left the vault.</p>
-      </ConfirmDialog>
+      </LeaveGuard>
     </>
   )
 }

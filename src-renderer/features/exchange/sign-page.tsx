@@ -38,6 +38,11 @@ export function SignPage({ answers, acceptWarnings, projects, onMade, onBack }: 
   const making = useLongRun('export-hmis')
   const issues = useIssues()
   useEffect(() => window.scrollTo({ top: 0 }), [making.isRunning])
+  // A file made after its page was left would have a pass phrase that nobody saw.
+  useEffect(
+    () => (making.isRunning ? () => void api.exports.stop().catch(() => undefined) : undefined),
+    [making.isRunning],
+  )
 
   async function make(): Promise<void> {
     if (!issues.show(unsignedFields(signed))) return

@@ -107,6 +107,7 @@ function RecordAmendment({ form, at, record }: Props) {
         }
         more={{
           check: () => checkWhy(reason, facts.today),
+          isAnswered: reason !== null && reason !== '',
           field: (error) => (
             <LongTextField
               id={fieldId('reason')}

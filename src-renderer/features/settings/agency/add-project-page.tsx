@@ -8,8 +8,8 @@ import { useSave } from '#renderer/api/use-save.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
-import { ConfirmDialog } from '#renderer/components/confirm-dialog/confirm-dialog.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
+import { LeaveGuard } from '#renderer/components/leave-guard/leave-guard.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
@@ -47,15 +47,12 @@ function AddProject({ organizations }: Props) {
   const navigate = useNavigate()
   const [first, ...others] = organizations
   const [known] = first?.projects ?? []
-  const draft = useMemoryDraft<NewProjectAnswers>(
-    {
-      OrganizationID: others.length === 0 ? (first?.OrganizationID ?? null) : null,
-      CoCCode: known?.CoCCodes[0] ?? null,
-    },
-    'Kept on this page only, until the project is added',
-  )
+  const [begun] = useState<Partial<NewProjectAnswers>>({
+    OrganizationID: others.length === 0 ? (first?.OrganizationID ?? null) : null,
+    CoCCode: known?.CoCCodes[0] ?? null,
+  })
+  const draft = useMemoryDraft<NewProjectAnswers>(begun, 'Kept on this page only, until the project is added')
   const { saved, save } = useSave()
-  const [isLeaving, setLeaving] = useState(false)
   const { answers, pageId } = draft
 
   return (
@@ -66,7 +63,7 @@ function AddProject({ organizations }: Props) {
         draft={draft}
         mode="guided"
         spine={<SectionSpine name="Adding a project" pages={addProjectDefinition.pages} pageId={pageId} />}
-        onLeave={() => setLeaving(true)}
+        onLeave={() => void navigate('/settings/agency')}
         onSave={(asked) => save(() => api.settings.addProject(asked))}
         done={
           saved !== null && (
@@ -85,14 +82,13 @@ function AddProject({ organizations }: Props) {
           )
         }
       />
-      <ConfirmDialog
-        opened={isLeaving}
+      <LeaveGuard
+        isOn={saved === null && answers !== begun}
         title="Leave without adding the project?"
-        cancel={{ label: 'Go on', onClick: () => setLeaving(false) }}
-        confirm={{ label: 'Leave and forget', onClick: () => void navigate('/settings/agency') }}
+        leave="Leave and forget"
       >
         <p>These answers are not kept until the project is added.</p>
-      </ConfirmDialog>
+      </LeaveGuard>
     </>
   )
 }
