@@ -5,6 +5,7 @@ import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
 import { terminal } from '../support/terminal.ts'
 import { expect, unlock } from '../support/threshold.ts'
+import { sizeWindow, sticksOut, textSize } from '../support/window.ts'
 import { at, goTo } from '../support/wizard.ts'
 
 test('the CE APR is made for a range, and each of its numbers opens who is behind it', async ({
@@ -14,7 +15,7 @@ test('the CE APR is made for a range, and each of its numbers opens who is behin
   await makeAgency(userData)
   const order = ['import', '--from', 'tests/fixtures/kit-e/input', '--vault', join(userData, 'vault')]
   expect(await runCommandLine(order, terminal(`${dana.passphrase}\n`))).toBe(0)
-  const { page } = await start()
+  const { app, page } = await start()
   await unlock(page)
   await goTo(page, '/reports')
   await page.getByRole('link', { name: /^Coordinated Entry APR/ }).click()
@@ -33,11 +34,21 @@ test('the CE APR is made for a range, and each of its numbers opens who is behin
   await page.getByRole('button', { name: 'Make the report' }).click()
   await expect(page.getByText(/cross checks, all agree\.$/)).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Test CE Access', { exact: true })).toBeVisible()
+  await expect(page.getByText('Coordinated Entry', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('1 October 2024', { exact: true }).first()).toBeVisible()
   await lookAtScreen(page, 'the projects of the report')
+  await sizeWindow(app, 1024, 700)
+  await textSize(page, 200)
+  await expect.poll(() => sticksOut(page), 'the projects').toBeLessThanOrEqual(0)
 
-  await page.getByRole('navigation', { name: 'Question' }).getByRole('link', { name: 'Q9d' }).click()
+  await page
+    .getByRole('navigation', { name: 'Question' })
+    .getByRole('link', { name: 'Q9d Referral events' })
+    .click()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Referral events/)
   await expect(page.getByText('Most: RRH project resource opening, 17 of 114')).toBeVisible()
+  await expect.poll(() => sticksOut(page), 'a wide table').toBeLessThanOrEqual(0)
+  await textSize(page, 100)
   await lookAtScreen(page, 'a question with its chart')
   const line = page.getByRole('row', { name: /^Emergency Shelter bed opening/ })
   await expect(line.getByRole('cell')).toHaveText([/^8/, /^5/, /^1/, '0', /^2/])

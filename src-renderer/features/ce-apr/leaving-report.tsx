@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
-import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
 import { WhatLeaves } from '#renderer/components/what-leaves/what-leaves.tsx'
 import { hiddenMark } from '#shared/domain/disclosure/printed-report.ts'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
@@ -9,6 +8,7 @@ import type { Cell } from '#shared/domain/report/made-report.ts'
 import type { ReleaseSheet } from '#shared/ipc/report-calls.ts'
 import styles from './ce-apr.module.css'
 import { NotAsked, QuestionTable } from './question-table.tsx'
+import { QuestionTabs } from './question-tabs.tsx'
 import { SaveReport } from './save-report.tsx'
 
 interface Props {
@@ -29,15 +29,7 @@ export function LeavingReport({ sheet, isNew, choices }: Props) {
         {choices}
       </WhatLeaves>
       <section className={styles.leavingTables} aria-label="The tables as they will leave">
-        <TabLinks
-          label="Question"
-          current={shown?.id ?? ''}
-          tabs={printed.tables.map(({ id }) => ({
-            id,
-            label: id,
-            href: `#/reports/ce-apr/give?question=${id}`,
-          }))}
-        />
+        <QuestionTabs tables={printed.tables} current={shown?.id ?? ''} page="/reports/ce-apr/give" />
         {shown !== undefined && (
           <>
             <h3 className={styles.question}>{shown.title}</h3>

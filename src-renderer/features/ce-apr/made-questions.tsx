@@ -1,12 +1,12 @@
 import { useSearchParams } from 'react-router'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
-import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
 import styles from './ce-apr.module.css'
 import { QuestionChart } from './question-chart.tsx'
 import { QuestionTable } from './question-table.tsx'
+import { QuestionTabs } from './question-tabs.tsx'
 
 /** A report that was made, one question at a time. */
 export function MadeQuestions({ report }: { readonly report: MadeReport }) {
@@ -35,11 +35,7 @@ export function MadeQuestions({ report }: { readonly report: MadeReport }) {
           {words}
         </Banner>
       ))}
-      <TabLinks
-        label="Question"
-        current={shown?.id ?? ''}
-        tabs={tables.map(({ id }) => ({ id, label: id, href: `#/reports/ce-apr?question=${id}` }))}
-      />
+      <QuestionTabs tables={tables} current={shown?.id ?? ''} page="/reports/ce-apr" />
       {shown !== undefined && (
         <>
           <h2 className={styles.question}>{shown.title}</h2>

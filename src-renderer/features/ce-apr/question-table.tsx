@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
 import { cellWords } from '#shared/domain/report/cell-words.ts'
+import { identifierWords } from '#shared/domain/report/identifier-words.ts'
 import type { Cell, MadeTable } from '#shared/domain/report/made-report.ts'
 import styles from './ce-apr.module.css'
 
@@ -61,12 +62,18 @@ function OnItsSide({ table: { columns, rows }, View }: Required<Props>) {
         <div key={cell.id}>
           <dt>{columns.at(at + 1)}</dt>
           <dd>
-            <View cell={cell} />
+            <View cell={inWords(columns.at(at + 1) ?? '', cell)} />
           </dd>
         </div>
       ))}
     </dl>
   ))
+}
+
+function inWords(column: string, cell: Cell): Cell {
+  if (cell.kind !== 'text') return cell
+  const value = identifierWords(column, cell.value)
+  return value === '' ? { kind: 'blank', id: cell.id } : { ...cell, value }
 }
 
 function CellValue({ cell }: { readonly cell: Cell }) {
