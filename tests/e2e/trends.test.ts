@@ -9,6 +9,7 @@ test('trends are made for people outside, with what is hidden said in words, and
   await goTo(page, '/reports')
   await page.getByRole('link', { name: /^Trends for outsiders/ }).click()
   await at(page, 'Trends for outsiders')
+  await expect(page.getByText('No trends were made since you unlocked.')).toBeVisible()
   await page.getByRole('combobox', { name: 'First month' }).click()
   await page.getByRole('option').nth(1).click()
   await page.getByRole('radio', { name: 'Board or partner' }).check()

@@ -5,6 +5,7 @@ import type { AppError } from '#shared/ipc/errors.ts'
 import { Button } from '../button/button.tsx'
 import { ProgressLine } from '../progress-line/progress-line.tsx'
 import { RunFailure } from '../run-failure/run-failure.tsx'
+import { WorkPlace } from '../work-place/work-place.tsx'
 import styles from './coarser-choices.module.css'
 
 interface Props {
@@ -30,7 +31,7 @@ export function CoarserChoices({ chosen, now, finding, onFind, onStop, onChoose 
   if (chosen.length === 0 && now !== null && now.shown === now.cells) return null
   const question = now === null ? 'What could leave instead?' : 'What would show more?'
   return (
-    <div className={styles.choices}>
+    <WorkPlace isRunning={finding.isRunning} label="Coarser ways" className={styles.choices}>
       {chosen.length > 0 && (
         <>
           <h3>Chosen so that more shows</h3>
@@ -76,6 +77,6 @@ export function CoarserChoices({ chosen, now, finding, onFind, onStop, onChoose 
           </>
         )}
       </output>
-    </div>
+    </WorkPlace>
   )
 }

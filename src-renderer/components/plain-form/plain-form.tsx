@@ -11,6 +11,8 @@ interface Props {
   /** The words on the button that sends it: 'Apply'. */
   readonly action?: string
   readonly busy?: boolean
+  /** Whether sending it is what the page is for now. */
+  readonly isMain?: boolean
   readonly onSubmit: () => void
   readonly children: ReactNode
   /** What stands beside the button: a way back, a few words. */
@@ -20,7 +22,16 @@ interface Props {
 }
 
 /** A few questions on one page, for what is no journey: errors first, the questions, one main button. */
-export function PlainForm({ issues, action, busy = false, onSubmit, children, beside, bar }: Props) {
+export function PlainForm({
+  issues,
+  action,
+  busy = false,
+  isMain = true,
+  onSubmit,
+  children,
+  beside,
+  bar,
+}: Props) {
   return (
     <form
       className={styles.form}
@@ -40,7 +51,7 @@ export function PlainForm({ issues, action, busy = false, onSubmit, children, be
       {children}
       {bar ?? (
         <div className={styles.bar}>
-          <Button look="primary" type="submit" disabled={busy}>
+          <Button look={isMain ? 'primary' : 'secondary'} type="submit" disabled={busy}>
             {action}
           </Button>
           {beside}

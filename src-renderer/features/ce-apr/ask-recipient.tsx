@@ -32,7 +32,12 @@ export function AskRecipient({ last, onPrepare }: Props) {
   }
 
   return (
-    <PlainForm issues={issues} action={last === null ? 'Prepare it' : 'Prepare it again'} onSubmit={prepare}>
+    <PlainForm
+      issues={issues}
+      action={last === null ? 'Prepare it' : 'Prepare it again'}
+      isMain={last === null}
+      onSubmit={prepare}
+    >
       <ChoiceField
         id={fieldId('profile')}
         label="Whom is it for?"

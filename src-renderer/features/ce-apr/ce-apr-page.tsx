@@ -8,6 +8,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
 import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
+import { WorkPlace } from '#renderer/components/work-place/work-place.tsx'
 import { lastFiscalYear } from '#shared/domain/report/fiscal-year.ts'
 import { MadeQuestions } from './made-questions.tsx'
 import { OrderForm } from './order-form.tsx'
@@ -30,17 +31,19 @@ export function CeAprPage() {
   return (
     <>
       <PageHeading lead={lead}>Coordinated Entry APR</PageHeading>
-      {making.isRunning ? (
-        <ProgressLine progress={making.progress} onStop={() => void api.reports.cancel()} />
-      ) : (
-        <OrderForm
-          first={last?.range ?? { ...lastFiscalYear(today), CoCCode: cocs.data[0] ?? '' }}
-          cocs={cocs.data}
-          isAgain={last !== null}
-          onMake={(order) => void making.run(() => api.reports.make(order))}
-        />
-      )}
-      <RunFailure failure={making.failure} />
+      <WorkPlace isRunning={making.isRunning} label="The report to make">
+        {making.isRunning ? (
+          <ProgressLine progress={making.progress} onStop={() => void api.reports.cancel()} />
+        ) : (
+          <OrderForm
+            first={last?.range ?? { ...lastFiscalYear(today), CoCCode: cocs.data[0] ?? '' }}
+            cocs={cocs.data}
+            isAgain={last !== null}
+            onMake={(order) => void making.run(() => api.reports.make(order))}
+          />
+        )}
+        <RunFailure failure={making.failure} />
+      </WorkPlace>
       {last === null && !making.isRunning && (
         <EmptyState>No report was made since you unlocked. It takes a few seconds.</EmptyState>
       )}

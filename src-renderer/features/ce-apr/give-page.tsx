@@ -9,6 +9,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
 import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
+import { WorkPlace } from '#renderer/components/work-place/work-place.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { shownIn } from '#shared/domain/disclosure/shown-in.ts'
 import type { ReleaseSheet } from '#shared/ipc/report-calls.ts'
@@ -54,12 +55,14 @@ export function GivePage() {
       >
         {title}
       </PageHeading>
-      {preparing.isRunning ? (
-        <ProgressLine progress={preparing.progress} onStop={stop} />
-      ) : (
-        <AskRecipient last={current} onPrepare={prepare} />
-      )}
-      <RunFailure failure={preparing.failure} />
+      <WorkPlace isRunning={preparing.isRunning} label="What to prepare">
+        {preparing.isRunning ? (
+          <ProgressLine progress={preparing.progress} onStop={stop} />
+        ) : (
+          <AskRecipient last={current} onPrepare={prepare} />
+        )}
+        <RunFailure failure={preparing.failure} />
+      </WorkPlace>
       {isRefused && coarser && <CoarserChoices {...coarser} now={null} />}
       {sheet !== null && !preparing.isRunning && (
         <LeavingReport

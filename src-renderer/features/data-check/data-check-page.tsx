@@ -10,6 +10,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { ProgressLine } from '#renderer/components/progress-line/progress-line.tsx'
 import { RunFailure } from '#renderer/components/run-failure/run-failure.tsx'
+import { WorkPlace } from '#renderer/components/work-place/work-place.tsx'
 import type { CheckScope } from '#shared/ipc/data-check-calls.ts'
 import styles from './data-check.module.css'
 import { DayLimitsOfVault } from './day-limits-form.tsx'
@@ -34,31 +35,33 @@ export function DataCheckPage() {
   return (
     <>
       <PageHeading lead={lead}>Data check</PageHeading>
-      <div className={styles.start}>
-        <ChoiceField
-          id="scope"
-          label="What to check"
-          options={[
-            { value: 'project', label: hat.data?.ProjectName ?? 'Your project' },
-            { value: 'agency', label: 'All projects of the agency' },
-          ]}
-          value={scope}
-          onChange={setScope}
-        />
-        <DayLimitsOfVault />
-        {!checking.isRunning && (
-          <Button
-            look={last === null ? 'primary' : 'secondary'}
-            onClick={() => void checking.run(() => api.dataCheck.run({ scope }))}
-          >
-            {last === null ? 'Check the data' : 'Check again'}
-          </Button>
+      <WorkPlace isRunning={checking.isRunning} label="The check">
+        <div className={styles.start}>
+          <ChoiceField
+            id="scope"
+            label="What to check"
+            options={[
+              { value: 'project', label: hat.data?.ProjectName ?? 'Your project' },
+              { value: 'agency', label: 'All projects of the agency' },
+            ]}
+            value={scope}
+            onChange={setScope}
+          />
+          <DayLimitsOfVault />
+          {!checking.isRunning && (
+            <Button
+              look={last === null ? 'primary' : 'secondary'}
+              onClick={() => void checking.run(() => api.dataCheck.run({ scope }))}
+            >
+              {last === null ? 'Check the data' : 'Check again'}
+            </Button>
+          )}
+        </div>
+        {checking.isRunning && (
+          <ProgressLine progress={checking.progress} onStop={() => void api.dataCheck.cancel()} />
         )}
-      </div>
-      {checking.isRunning && (
-        <ProgressLine progress={checking.progress} onStop={() => void api.dataCheck.cancel()} />
-      )}
-      <RunFailure failure={checking.failure} />
+        <RunFailure failure={checking.failure} />
+      </WorkPlace>
       {last === null && !checking.isRunning && (
         <EmptyState>The data was not checked since you unlocked. It takes a few seconds.</EmptyState>
       )}

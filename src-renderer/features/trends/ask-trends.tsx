@@ -45,6 +45,7 @@ export function AskTrends({ last: sheet, isAgain, isRunning, onMake }: Props) {
       issues={issues}
       busy={isRunning}
       action={isAgain ? 'Make them again' : 'Make the trends'}
+      isMain={!isAgain}
       onSubmit={ask}
     >
       <div className={styles.months}>
