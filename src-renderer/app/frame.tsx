@@ -21,11 +21,16 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { isWizardPath } from './wizard-path.ts'
 
 const places = [
-  { label: 'Home', path: '/', icon: IconHome, alsoAt: null },
-  { label: 'Referrals', path: '/referrals', icon: IconFolders, alsoAt: '/contacts' },
-  { label: 'Clients', path: '/clients', icon: IconUsers, alsoAt: '/enrollments' },
-  { label: 'Reports', path: '/reports', icon: IconReportAnalytics, alsoAt: null },
-  { label: 'Settings', path: '/settings', icon: IconSettings, alsoAt: null },
+  { label: 'Home', path: '/', icon: IconHome, alsoAt: [] },
+  { label: 'Referrals', path: '/referrals', icon: IconFolders, alsoAt: ['/contacts'] },
+  {
+    label: 'Clients',
+    path: '/clients',
+    icon: IconUsers,
+    alsoAt: ['/enrollments', '/exits', '/stays', '/records'],
+  },
+  { label: 'Reports', path: '/reports', icon: IconReportAnalytics, alsoAt: [] },
+  { label: 'Settings', path: '/settings', icon: IconSettings, alsoAt: [] },
 ] as const
 
 /** The frame around every page of the unlocked application. Without a hat on, every page leads to Settings. */
@@ -64,7 +69,7 @@ export function Frame() {
         icon: <Icon aria-hidden />,
         current:
           (path === '/' ? pathname === '/' : pathname.startsWith(path)) ||
-          (alsoAt !== null && pathname.startsWith(alsoAt)),
+          alsoAt.some((other) => pathname.startsWith(other)),
       }))}
       top={{
         hat: {
