@@ -11,10 +11,10 @@ export function ImportDone({ counts }: { readonly counts: readonly ImportCounts[
       next="Run the data check over all projects, and open a few clients you know. Then delete the files you chose: unless it is an encrypted zip, anybody can read them where they lie."
       actions={
         <>
-          <ButtonLink look="primary" href="#/clients">
-            Go to Clients
+          <ButtonLink look="primary" href="#/reports/data-check">
+            Check the data
           </ButtonLink>
-          <ButtonLink href="#/reports/data-check">Check the data</ButtonLink>
+          <ButtonLink href="#/clients">Go to Clients</ButtonLink>
         </>
       }
     >
