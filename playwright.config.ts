@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 /** The longest of all, begun first: what waits for real minutes waits beside the others, and nothing long is last. */
-const longest = /\/(?:idle-lock|kill|kill-in-window|lock|practice|screens-at-work)\.test\.ts$/
+const longest = /\/(?:ce-apr-coarser|idle-lock|kill|kill-in-window|lock|practice|screens-at-work)\.test\.ts$/
 
 /** End-to-end tests drive the real Electron with the built application and real files. */
 export default defineConfig({
