@@ -6,7 +6,17 @@ export function importRows(
   ms: (time: number) => string,
 ): readonly (readonly string[])[] {
   return imports.flatMap((one) => {
-    const { ours, oursCpu, staging, merging, folding, plain, plainCpu, plainWithReading, plainWithReadingCpu } = one
+    const {
+      ours,
+      oursCpu,
+      staging,
+      merging,
+      folding,
+      plain,
+      plainCpu,
+      plainWithReading,
+      plainWithReadingCpu,
+    } = one
     const clients = one.clients.toLocaleString('en-US')
     return [
       { work: 'import', wall: ours, cpu: oursCpu },
