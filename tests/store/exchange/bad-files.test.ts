@@ -1,32 +1,25 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { saveFindings } from '#main/exchange/save-findings.ts'
 import { newStagingPlace, removeStaging } from '#main/exchange/staging/staging.ts'
 import { stageImportJob } from '#main/jobs/stage-import-job.ts'
-import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
 import { zipOf } from '../../support/hmis/zip-of.ts'
-import { freshStore, inventedExport, type FreshStore } from './support.ts'
+import { storeAndExport } from './support.ts'
 
-let fresh: FreshStore
-let files: MutableExport
-
-beforeEach(async () => {
-  fresh = await freshStore()
-  files = mutableExport(inventedExport)
-})
-afterEach(async () => {
-  files.remove()
-  await fresh.remove()
-})
+const given = storeAndExport()
 
 /** A dry run in this thread: what a worker adds is tested where imports are. */
-async function trial(from = files.folder, list: string | null = null, passphrase: string | null = null) {
-  const staging = newStagingPlace(fresh.place.file)
+async function trial(
+  from = given.files.folder,
+  list: string | null = null,
+  passphrase: string | null = null,
+) {
+  const staging = newStagingPlace(given.fresh.place.file)
   try {
     const preview = await stageImportJob(
-      { from, passphrase, store: fresh.place, staging },
+      { from, passphrase, store: given.fresh.place, staging },
       { progress: () => {} },
     )
     if (list !== null) await saveFindings(staging, list)
@@ -37,74 +30,74 @@ async function trial(from = files.folder, list: string | null = null, passphrase
 }
 
 function bytesOf(file: string): Buffer {
-  return Buffer.from(files.read(file))
+  return Buffer.from(given.files.read(file))
 }
 
 const refusals: readonly (readonly [string, () => void, RegExp])[] = [
-  ['without Client.csv', () => rmSync(join(files.folder, 'Client.csv')), /Client\.csv is missing/],
-  ['with an empty file', () => files.write('Event.csv', ''), /Event\.csv is empty/],
+  ['without Client.csv', () => rmSync(join(given.files.folder, 'Client.csv')), /Client\.csv is missing/],
+  ['with an empty file', () => given.files.write('Event.csv', ''), /Event\.csv is empty/],
   [
     'without a header',
-    () => files.write('Event.csv', files.read('Event.csv').split('\n').slice(1).join('\n')),
+    () => given.files.write('Event.csv', given.files.read('Event.csv').split('\n').slice(1).join('\n')),
     /no column EventID/,
   ],
   [
     'with a NUL',
-    () => files.write('Exit.csv', Buffer.concat([bytesOf('Exit.csv'), Buffer.from('\nx\0')])),
+    () => given.files.write('Exit.csv', Buffer.concat([bytesOf('Exit.csv'), Buffer.from('\nx\0')])),
     /Exit\.csv holds a NUL character in line 135/,
   ],
   [
     'in UTF-16',
-    () => files.write('User.csv', Buffer.from(`\ufeff${files.read('User.csv')}`, 'utf16le')),
+    () => given.files.write('User.csv', Buffer.from(`\ufeff${given.files.read('User.csv')}`, 'utf16le')),
     /User\.csv is written in UTF-16/,
   ],
   [
     'in Latin-1',
     () =>
-      files.write(
+      given.files.write(
         'Client.csv',
-        Buffer.from(files.read('Client.csv').replace('c0005,Test', 'c0005,José'), 'latin1'),
+        Buffer.from(given.files.read('Client.csv').replace('c0005,Test', 'c0005,José'), 'latin1'),
       ),
     /Client\.csv is not written in UTF-8: line 6/,
   ],
   [
     'cut off within quotes',
-    () => files.change('Client.csv', 'c0007,Test', 'c0007,"Test'),
+    () => given.files.change('Client.csv', 'c0007,Test', 'c0007,"Test'),
     /Client\.csv ends within quotes that begin in or after line 8/,
   ],
   [
     'with a quote within a value',
-    () => files.change('Client.csv', 'c0007,Test', 'c0007,Te"st'),
+    () => given.files.change('Client.csv', 'c0007,Test', 'c0007,Te"st'),
     /quotation mark out of place in line 8/,
   ],
   [
     'with two exports',
     () =>
-      files.write(
+      given.files.write(
         'Export.csv',
-        `${files.read('Export.csv').trim()}\n${(files.read('Export.csv').trim().split('\n')[1] ?? '').replace('E1', 'E2')}`,
+        `${given.files.read('Export.csv').trim()}\n${(given.files.read('Export.csv').trim().split('\n')[1] ?? '').replace('E1', 'E2')}`,
       ),
     /more than one row/,
   ],
   [
     'with the same export twice',
     () =>
-      files.write(
+      given.files.write(
         'Export.csv',
-        `${files.read('Export.csv').trim()}\n${files.read('Export.csv').trim().split('\n')[1] ?? ''}`,
+        `${given.files.read('Export.csv').trim()}\n${given.files.read('Export.csv').trim().split('\n')[1] ?? ''}`,
       ),
     /more than one row/,
   ],
   [
     'with a column twice',
-    () => files.change('Client.csv', 'MiddleName', 'FirstName'),
+    () => given.files.change('Client.csv', 'MiddleName', 'FirstName'),
     /the column FirstName twice/,
   ],
   [
     'in two folders',
     () => {
-      mkdirSync(join(files.folder, 'more'))
-      renameSync(join(files.folder, 'Exit.csv'), join(files.folder, 'more', 'Exit.csv'))
+      mkdirSync(join(given.files.folder, 'more'))
+      renameSync(join(given.files.folder, 'Exit.csv'), join(given.files.folder, 'more', 'Exit.csv'))
     },
     /lie in 2 folders/,
   ],
@@ -121,10 +114,14 @@ for (const [words, spoil, sentence] of refusals) {
 }
 
 test('one bad value costs the value, a row without its keys or date the row, and what hangs on it', async () => {
-  files.change('Client.csv', 'c0001,Test,,Pc0001,,1,,99,1991-03-05', 'c0001,Test,,Pc0001,,77,,99,05/03/1991')
-  files.change('Enrollment.csv', 'e0002,c0002,P1,2024-05-01', 'e0002,c0002,P1,2024-13-01')
-  files.change('Event.csv', 'v0001,e0001,c0001', 'v0001,e0001,c0009')
-  files.write('User.csv', `${files.read('User.csv').trim()}\nu1,Twice,User,,,,,,,E1\nu3,short\n`)
+  given.files.change(
+    'Client.csv',
+    'c0001,Test,,Pc0001,,1,,99,1991-03-05',
+    'c0001,Test,,Pc0001,,77,,99,05/03/1991',
+  )
+  given.files.change('Enrollment.csv', 'e0002,c0002,P1,2024-05-01', 'e0002,c0002,P1,2024-13-01')
+  given.files.change('Event.csv', 'v0001,e0001,c0001', 'v0001,e0001,c0009')
+  given.files.write('User.csv', `${given.files.read('User.csv').trim()}\nu1,Twice,User,,,,,,,E1\nu3,short\n`)
   const { findings, counts } = await trial()
   const said = findings.map(({ file, column, effect, firstLine }) =>
     [file, column, effect, firstLine].join(' '),
@@ -144,11 +141,11 @@ test('one bad value costs the value, a row without its keys or date the row, and
 })
 
 test('an event or an assessment of one client on another’s stay is left out and named, with what hangs on it', async () => {
-  files.change('Event.csv', 'v0001,e0001,c0001', 'v0001,e0001,c0002')
-  files.change('Assessment.csv', 'a0001,e0001,c0001', 'a0001,e0001,c0002')
-  files.write(
+  given.files.change('Event.csv', 'v0001,e0001,c0001', 'v0001,e0001,c0002')
+  given.files.change('Assessment.csv', 'a0001,e0001,c0001', 'a0001,e0001,c0002')
+  given.files.write(
     'AssessmentQuestions.csv',
-    `${files.read('AssessmentQuestions.csv').trim()}\nq1,a0001,e0001,c0001,,,,,2024-04-01 09:00:00,2024-04-01 09:00:00,u1,,E1\n`,
+    `${given.files.read('AssessmentQuestions.csv').trim()}\nq1,a0001,e0001,c0001,,,,,2024-04-01 09:00:00,2024-04-01 09:00:00,u1,,E1\n`,
   )
   const before = { events: rowsIn('Event.csv'), assessments: rowsIn('Assessment.csv') }
   const { findings, counts } = await trial()
@@ -174,12 +171,12 @@ test('an event or an assessment of one client on another’s stay is left out an
 
 /** How many rows a file has. */
 function rowsIn(file: string): number {
-  return files.read(file).trim().split('\n').length - 1
+  return given.files.read(file).trim().split('\n').length - 1
 }
 
 test('of rows with one key the first comes in, and the others are named', async () => {
-  const [, first = '', ...others] = files.read('Event.csv').trim().split(/\r?\n/)
-  files.write('Event.csv', `${files.read('Event.csv').trim()}\n${first}\n${first}\n`)
+  const [, first = '', ...others] = given.files.read('Event.csv').trim().split(/\r?\n/)
+  given.files.write('Event.csv', `${given.files.read('Event.csv').trim()}\n${first}\n${first}\n`)
   const { findings, counts } = await trial()
   expect(findings).toContainEqual({
     file: 'Event.csv',
@@ -193,9 +190,13 @@ test('of rows with one key the first comes in, and the others are named', async 
 })
 
 test('wrong ExportIDs, households without a head and with two are named', async () => {
-  files.change('Client.csv', /(c0001,.*),E1/, '$1,E9')
-  files.change('Enrollment.csv', 'e0003,c0003,P1,2025-01-01,h0003,1', 'e0003,c0003,P1,2025-01-01,h0003,2')
-  files.change('Enrollment.csv', 'e0004,c0004,P1,2025-01-01,h0004', 'e0004,c0004,P1,2025-01-01,h0001')
+  given.files.change('Client.csv', /(c0001,.*),E1/, '$1,E9')
+  given.files.change(
+    'Enrollment.csv',
+    'e0003,c0003,P1,2025-01-01,h0003,1',
+    'e0003,c0003,P1,2025-01-01,h0003,2',
+  )
+  given.files.change('Enrollment.csv', 'e0004,c0004,P1,2025-01-01,h0004', 'e0004,c0004,P1,2025-01-01,h0001')
   const { findings } = await trial()
   expect(findings.map(({ reason }) => reason)).toEqual(
     expect.arrayContaining([
@@ -208,7 +209,11 @@ test('wrong ExportIDs, households without a head and with two are named', async 
 
 const zips: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
   ['is none', async () => Buffer.from('not a zip at all'), /no zip, or its end is missing/],
-  ['was cut off', async () => (await zipOf(files.folder)).subarray(0, 4000), /no zip, or its end is missing/],
+  [
+    'was cut off',
+    async () => (await zipOf(given.files.folder)).subarray(0, 4000),
+    /no zip, or its end is missing/,
+  ],
   [
     'leads out of its folder',
     () => zipWith('../../Client.csv', Buffer.from('x')),
@@ -224,7 +229,7 @@ const zips: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = 
 
 for (const [words, make, sentence] of zips) {
   test(`a zip that ${words} is refused with a sentence`, async () => {
-    const path = join(fresh.folder, 'export.zip')
+    const path = join(given.fresh.folder, 'export.zip')
     writeFileSync(path, await make())
     await expect(trial(path)).rejects.toMatchObject({
       code: 'bad-input',
@@ -235,8 +240,8 @@ for (const [words, make, sentence] of zips) {
 
 for (const zipCrypto of [false, true]) {
   test(`a zip with ${zipCrypto ? 'the old' : 'AES'} encryption opens with its pass phrase and no other`, async () => {
-    const path = join(fresh.folder, 'export.zip')
-    writeFileSync(path, await zipOf(files.folder, { password: 'secret', zipCrypto }))
+    const path = join(given.fresh.folder, 'export.zip')
+    writeFileSync(path, await zipOf(given.files.folder, { password: 'secret', zipCrypto }))
     await expect(trial(path)).rejects.toMatchObject({
       code: 'wrong-pass-phrase',
       message: expect.stringMatching(/^The zip is encrypted/),
@@ -257,19 +262,19 @@ async function zipWith(name: string, content: Uint8Array): Promise<Uint8Array> {
 }
 
 test('a zip with one folder in it is taken, and the folder named', async () => {
-  const path = join(fresh.folder, 'export.zip')
-  writeFileSync(path, await zipOf(files.folder, {}, 'hmis/'))
+  const path = join(given.fresh.folder, 'export.zip')
+  writeFileSync(path, await zipOf(given.files.folder, {}, 'hmis/'))
   const { counts, remarks } = await trial(path)
   expect(counts.find(({ table }) => table === 'Client')?.added).toBe(370)
   expect(remarks).toContain('The files lie in a folder of their own, hmis.')
 })
 
 test('the list of what does not come in is a CSV file: file, line, column, value, reason, what became of it', async () => {
-  files.change('Client.csv', 'c0001,Test,,Pc0001,,1', 'c0001,Test,,Pc0001,,77')
-  files.change('Client.csv', /(c0002,Test,,Pc0002,,1,,99),1983-03-05/, '$1,=1+1')
-  files.change('Enrollment.csv', 'e0002,c0002,P1', ',c0002,P1')
-  const list = join(fresh.folder, 'findings.csv')
-  await trial(files.folder, list)
+  given.files.change('Client.csv', 'c0001,Test,,Pc0001,,1', 'c0001,Test,,Pc0001,,77')
+  given.files.change('Client.csv', /(c0002,Test,,Pc0002,,1,,99),1983-03-05/, '$1,=1+1')
+  given.files.change('Enrollment.csv', 'e0002,c0002,P1', ',c0002,P1')
+  const list = join(given.fresh.folder, 'findings.csv')
+  await trial(given.files.folder, list)
   const lines = readFileSync(list, 'utf8').split('\r\n')
   expect(lines[0]).toBe('File,Line,Column,Value,Reason,What became of it')
   expect(lines).toContain(

@@ -1,27 +1,16 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { TableCounts } from '#main/exchange/merge/compare.ts'
 import { importExport } from '#main/services/exchange/import-export.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
-import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
 import { printOf } from './store-content.ts'
-import { freshStore, inventedExport, type FreshStore } from './support.ts'
+import { storeAndExport } from './support.ts'
 
-let fresh: FreshStore
-let files: MutableExport
-
-beforeEach(async () => {
-  fresh = await freshStore()
-  files = mutableExport(inventedExport)
-})
-afterEach(async () => {
-  files.remove()
-  await fresh.remove()
-})
+const given = storeAndExport()
 
 /** Takes the files in, with a save of the window after they were read and compared. */
 async function takeIn(meanwhile: () => Promise<void> = async () => {}): Promise<readonly TableCounts[]> {
   const { counts } = await importExport(
-    { from: files.folder, store: fresh.place, UserID: 'u' },
+    { from: given.files.folder, store: given.fresh.place, UserID: 'u' },
     {},
     meanwhile,
   )
@@ -29,7 +18,7 @@ async function takeIn(meanwhile: () => Promise<void> = async () => {}): Promise<
 }
 
 async function save(work: (session: WriteSession) => Promise<unknown>): Promise<void> {
-  await fresh.store.write({ name: 'test', UserID: 'u', at: new Date() }, work)
+  await given.fresh.store.write({ name: 'test', UserID: 'u', at: new Date() }, work)
 }
 
 test('what is saved after the files were compared is compared again before they come in', async () => {
@@ -43,22 +32,22 @@ test('what is saved after the files were compared is compared again before they 
     changed: 0,
     kept: 1,
   })
-  expect(await fresh.store.db.query("SELECT FirstName FROM Client WHERE PersonalID = 'c0001'")).toEqual([
-    { FirstName: null },
-  ])
+  expect(await given.fresh.store.db.query("SELECT FirstName FROM Client WHERE PersonalID = 'c0001'")).toEqual(
+    [{ FirstName: null }],
+  )
 })
 
 test('an import whose rows would hang on a row that was taken back meanwhile changes nothing, and says so', async () => {
   await save((session) => session.insert('Client', { PersonalID: 'here' }))
-  files.change('Enrollment.csv', 'e0001,c0001,', 'e0001,here,')
+  given.files.change('Enrollment.csv', 'e0001,c0001,', 'e0001,here,')
   let after = ''
   const refused = takeIn(async () => {
     await save((session) => session.remove('Client', 'here'))
-    after = printOf(fresh.place)
+    after = printOf(given.fresh.place)
   })
   await expect(refused).rejects.toMatchObject({
     code: 'conflict',
     message: expect.stringContaining('were taken back since they were read'),
   })
-  expect(printOf(fresh.place)).toBe(after)
+  expect(printOf(given.fresh.place)).toBe(after)
 })

@@ -1,36 +1,25 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { importExport } from '#main/services/exchange/import-export.ts'
 import { tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
 import { touchedWords } from '#shared/domain/exchange/mapping-words.ts'
-import { mutableExport, type MutableExport } from '../../support/hmis/mutable-export.ts'
-import { freshStore, inventedExport, type FreshStore } from './support.ts'
+import { storeAndExport } from './support.ts'
 
-let fresh: FreshStore
-let files: MutableExport
+const given = storeAndExport()
 
-beforeEach(async () => {
-  fresh = await freshStore()
-  files = mutableExport(inventedExport)
-})
-afterEach(async () => {
-  files.remove()
-  await fresh.remove()
-})
-
-function takeIn(from = files.folder) {
-  return importExport({ from, store: fresh.place, UserID: 'u' })
+function takeIn(from = given.files.folder) {
+  return importExport({ from, store: given.fresh.place, UserID: 'u' })
 }
 
 /** Changes columns of every row of a file: renames them in the header, or sets their cells. */
 function rewrite(file: string, change: (row: Record<string, string>) => Record<string, string>): void {
-  const [head = '', ...lines] = files.read(file).trimEnd().split('\n')
+  const [head = '', ...lines] = given.files.read(file).trimEnd().split('\n')
   const names = head.split(',')
   const rows = lines.map((line) => {
     const cells = line.split(',')
     return change(Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])))
   })
   const columns = Object.keys(rows[0] ?? {})
-  files.write(
+  given.files.write(
     file,
     [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
       .map((r) => r.join(','))
@@ -49,7 +38,7 @@ test('FY2024 comes in as FY2026: the renamed race, no gender, sex not collected'
     ...row,
     PreferredLanguage: '367',
   }))
-  files.change('Export.csv', '2026 v1.0', '2024 v1.5')
+  given.files.change('Export.csv', '2026 v1.0', '2024 v1.5')
   const { preview } = await takeIn()
   expect(preview.standard).toBe('FY2024')
   expect(preview.mapping.map(({ to, touched }) => [to, touchedWords(touched)])).toEqual([
@@ -58,9 +47,9 @@ test('FY2024 comes in as FY2026: the renamed race, no gender, sex not collected'
     ['', '373 rows of Enrollment.csv, PreferredLanguage'],
   ])
   expect(preview.remarks.filter((remark) => /PreferredLanguage|Woman|Sex/.test(remark))).toEqual([])
-  expect(await fresh.store.db.query('SELECT DISTINCT Sex FROM Client')).toEqual([{ Sex: 99 }])
+  expect(await given.fresh.store.db.query('SELECT DISTINCT Sex FROM Client')).toEqual([{ Sex: 99 }])
   expect(
-    await fresh.store.db.query('SELECT count(*) AS n FROM Client WHERE HispanicLatinao IS NULL'),
+    await given.fresh.store.db.query('SELECT count(*) AS n FROM Client WHERE HispanicLatinao IS NULL'),
   ).toEqual([{ n: 0 }])
 })
 
@@ -89,8 +78,8 @@ function asFY2022(): void {
     HMISParticipatingProject: row['ProjectID'] === 'P1' ? '1' : '0',
   }))
   for (const file of ['HMISParticipation.csv', 'CEParticipation.csv'])
-    files.write(file, `${files.read(file).split('\n')[0] ?? ''}\n`)
-  files.write(
+    given.files.write(file, `${given.files.read(file).split('\n')[0] ?? ''}\n`)
+  given.files.write(
     'EnrollmentCoC.csv',
     'EnrollmentCoCID,EnrollmentID,CoCCode,InformationDate,DataCollectionStage,DateDeleted\n1,e0001,XX-509,2024-10-05,1,\n2,e0001,XX-510,2024-12-05,2,\n',
   )
@@ -117,7 +106,7 @@ test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelte
     'Enrollment.csv RentalSubsidyType': 1,
     'Enrollment.csv EnrollmentCoC': 1,
   })
-  const { db } = fresh.store
+  const { db } = given.fresh.store
   expect(
     await db.query(
       "SELECT EnrollmentCoC, LivingSituation, RentalSubsidyType FROM Enrollment WHERE EnrollmentID IN ('e0001', 'e0002') ORDER BY 1 DESC",
@@ -152,12 +141,12 @@ test('FY2022 comes in as FY2026: living situations, subsidies, ethnicity, shelte
 test('a hashed export comes in with its hashes whole, and nobody is found by them', async () => {
   const hash = 'a'.repeat(64)
   rewrite('Client.csv', (row) => ({ ...row, FirstName: hash, LastName: hash, SSN: `1234${hash}` }))
-  files.change('Export.csv', '2026 v1.0,3,2,1,', '2026 v1.0,3,2,4,')
+  given.files.change('Export.csv', '2026 v1.0,3,2,1,', '2026 v1.0,3,2,4,')
   const { preview } = await takeIn()
   expect(preview.isHashed).toBe(true)
   expect(preview.findings).toEqual([])
   expect(preview.remarks.join(' ')).toMatch(/are hashed/)
-  const { db } = fresh.store
+  const { db } = given.fresh.store
   expect(await db.query('SELECT DISTINCT FirstName, SSN FROM Client')).toEqual([
     { FirstName: hash, SSN: `1234${hash}` },
   ])
@@ -170,10 +159,10 @@ test('FY2022: GUIDs lose their hyphens and CoC codes come in in capitals in its 
     `${{ c: '0c', e: '0e', P: '0a' }[kind] ?? ''}000000-0000-4000-8000-00000000${number.padStart(4, '0')}`
   for (const table of tableNames) {
     const { file } = tableOf(table)
-    files.write(file, files.read(file).replaceAll(/\b([ceP])(\d{4}|\d)\b(?=,)/g, guid))
+    given.files.write(file, given.files.read(file).replaceAll(/\b([ceP])(\d{4}|\d)\b(?=,)/g, guid))
   }
   const stay = '0e000000-0000-4000-8000-000000000001'
-  files.write(
+  given.files.write(
     'EnrollmentCoC.csv',
     `EnrollmentCoCID,EnrollmentID,CoCCode,InformationDate,DataCollectionStage,DateDeleted
 1,${stay},xx-509,2024-10-05,1,
@@ -183,7 +172,7 @@ test('FY2022: GUIDs lose their hyphens and CoC codes come in in capitals in its 
   const { preview, counts } = await takeIn()
   expect(preview.standard).toBe('FY2022')
   expect(counts.find(({ table }) => table === 'Enrollment')?.added).toBe(373)
-  const { db } = fresh.store
+  const { db } = given.fresh.store
   const coc = await db.query(
     'SELECT EnrollmentID, EnrollmentCoC FROM Enrollment WHERE EnrollmentCoC IS NOT NULL',
   )
