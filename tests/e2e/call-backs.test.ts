@@ -1,10 +1,7 @@
-import { referralById } from '#main/store/repositories/referrals.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
-import { ask } from '../support/bridge.ts'
-import { releaseOfToday } from '../support/let-out.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
-import { referred } from '../support/referred.ts'
+import { released } from '../support/referred.ts'
 import { expect, unlock } from '../support/threshold.ts'
 import { at, goOn, goTo, sentenceAt } from '../support/wizard.ts'
 
@@ -13,17 +10,9 @@ test('a card says to call somebody of the list in Settings, and where the list i
   start,
 }) => {
   await makeAgency(userData)
-  const { PersonalID } = await inAgency(userData, async (desk) =>
-    referralById(desk.store.db, await referred(desk, 'Quiet Heron')),
-  )
+  const PersonalID = await inAgency(userData, (desk) => released(desk, 'Quiet Heron'))
   const { page } = await start()
   await unlock(page)
-  await ask(page, 'releases.record', {
-    PersonalID,
-    answers: releaseOfToday(),
-    acceptWarnings: true,
-    draft_id: null,
-  })
   await goTo(page, '/settings/agency')
   await page.getByRole('button', { name: 'Remove Housing line, 612-555-0100' }).click()
   await expect(page.getByText('Housing line, 612-555-0100')).toHaveCount(0)

@@ -1,10 +1,7 @@
-import { referralById } from '#main/store/repositories/referrals.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
-import { ask } from '../support/bridge.ts'
-import { releaseOfToday } from '../support/let-out.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
-import { referred } from '../support/referred.ts'
+import { released } from '../support/referred.ts'
 import { expect, unlock } from '../support/threshold.ts'
 import { at, goTo } from '../support/wizard.ts'
 
@@ -13,9 +10,7 @@ test('work from a clock that was years ahead stops cards until an administrator 
   start,
 }) => {
   await makeAgency(userData)
-  const { PersonalID } = await inAgency(userData, async (desk) =>
-    referralById(desk.store.db, await referred(desk, 'Quiet Heron')),
-  )
+  const PersonalID = await inAgency(userData, (desk) => released(desk, 'Quiet Heron'))
   await inAgency(userData, async ({ store, UserID }) => {
     const then = new Date()
     then.setFullYear(then.getFullYear() + 4)
@@ -25,12 +20,6 @@ test('work from a clock that was years ahead stops cards until an administrator 
   })
   const { page } = await start()
   await unlock(page)
-  await ask(page, 'releases.record', {
-    PersonalID,
-    answers: releaseOfToday(),
-    acceptWarnings: true,
-    draft_id: null,
-  })
   await goTo(page, `/clients/${PersonalID}/card`)
   const doubt = page.getByText(/^This computer says it is .* but work was recorded on .* Nothing leaves/)
   await expect(doubt).toBeVisible()

@@ -2,10 +2,12 @@ import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sa
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referral.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
+import { recordRelease } from '#main/services/disclosure/releases.ts'
 import { saveIntake } from '#main/services/intake/intake.ts'
 import { logContact } from '#main/services/contact/log-contact.ts'
 import { receiveReferral } from '#main/services/referrals/receive-referral.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
+import { releaseOfToday } from './let-out.ts'
 
 const save = { acceptWarnings: true, draft_id: null }
 
@@ -33,6 +35,13 @@ export async function referred(desk: WorkingDesk, alias: string): Promise<string
       },
     }),
   )
+}
+
+/** As `referred`, of a client who signed a release today. Answers the client's PersonalID. */
+export async function released(desk: WorkingDesk, alias: string): Promise<string> {
+  const { PersonalID } = await referralById(desk.store.db, await referred(desk, alias))
+  id(await recordRelease(desk, { ...save, PersonalID, answers: releaseOfToday() }))
+  return PersonalID
 }
 
 /** As `referred`, acknowledged too. */
