@@ -1,4 +1,5 @@
 import type { Cell, CellId, MadeReport } from '#shared/domain/report/made-report.ts'
+import { sampleRange } from './sample-range.ts'
 
 /** The types that the tables of `reportByType` divide their total into. */
 export const types = ['Couples', 'Families', 'Children'] as const
@@ -36,13 +37,7 @@ export function reportByType(tables: Readonly<Record<string, Lines>>): MadeRepor
   return {
     report: 'sample',
     title: 'Sample',
-    range: {
-      start: '2026-01-01',
-      end: '2026-01-31',
-      CoCCode: 'XX-500',
-      ProjectIDs: null,
-      software: 'Threshold',
-    },
+    range: sampleRange,
     projects: ['P1'],
     tables: made,
     unprinted: [],

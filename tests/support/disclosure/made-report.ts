@@ -1,4 +1,5 @@
 import type { Cell, MadeReport } from '#shared/domain/report/made-report.ts'
+import { sampleRange } from './sample-range.ts'
 
 /** A small report in the shape of the CE APR: two projects, people by age, a share of them housed, and events. */
 export function madeReport(counts: {
@@ -18,14 +19,7 @@ export function madeReport(counts: {
   return {
     report: 'sample',
     title: 'Sample',
-    range: {
-      start: '2026-01-01',
-      end: '2026-01-31',
-      CoCCode: 'XX-500',
-      ProjectIDs: null,
-      software: 'Threshold',
-      ...counts.range,
-    },
+    range: { ...sampleRange, ...counts.range },
     projects: [...(counts.projects ?? counts.range?.ProjectIDs ?? ['P1', 'P2'])],
     tables: [
       {
