@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Pure tests stand beside their file (unit); tests of the real store, vault and services live in tests/store. */
@@ -24,6 +25,8 @@ export default defineConfig({
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
           globalSetup: ['tests/support/shelf-of-run.ts'],
+          // Each worker thread and child process of a test reads the source again: this way it is compiled already.
+          env: { NODE_COMPILE_CACHE: resolve('.cache/compiled') },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
