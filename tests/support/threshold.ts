@@ -74,17 +74,31 @@ export interface LaunchOptions {
 
 /** Lets the application's next questions for a place be answered by this path; null closes them. */
 export async function saveTo(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
-  }, path)
+  await untilHeard(() =>
+    app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+    }, path),
+  )
 }
 
 /** Lets the application's next questions for files be answered by this path; null closes them. */
 export async function chooseFrom(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
-  }, path)
+  await untilHeard(() =>
+    app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+    }, path),
+  )
+}
+
+/** Says it to main again when its answer was thrown away before it was read, as happens while main is busy. */
+async function untilHeard(say: () => Promise<void>): Promise<void> {
+  try {
+    await say()
+  } catch (failure) {
+    if (!String(failure).includes('garbage collected')) throw failure
+    await untilHeard(say)
+  }
 }
 
 /** Starts the built application. Root needs the sandbox off, in tests only. */
