@@ -51,6 +51,10 @@ test('the next one opens what is there, with what was done in it', async () => {
 const spoilers: readonly (readonly [string, (folder: string, session: Session) => Promise<void> | void])[] = [
   ['a damaged key file', (folder) => writeFileSync(vaultFiles(folder).header, '{')],
   ['a store cut short', (folder) => cut(vaultFiles(folder).store)],
+  [
+    'a key file without its store’s key',
+    (folder) => writeFileSync(vaultFiles(folder).store, 'x'.repeat(8192)),
+  ],
 ]
 
 test.each(spoilers)('%s: a new practice vault is made, told in words', async (_name, spoil) => {
