@@ -142,7 +142,7 @@ function callWords({ calls }: Report, clients: number): readonly string[] {
     'Through the real registration, schemas, services and encrypted store, in Node; the calls take turns, writes with a rest of 60 ms between them. `referrals.list` and `clients.list` ask for 100 rows.',
     table(head, rows('light')),
     '### Calls that derive a key or go through a whole vault',
-    '`vault.check`, `dataCheck.run`, `vault.restorePreviousHeader`, `vault.create` and `vault.openPractice` (which makes the vault first) are on vaults of up to 1,000 clients.',
+    '`vault.check`, `dataCheck.run`, the calls of `imports`, `exports`, `reports.make` and what follows it, `vault.restorePreviousHeader`, `vault.create` and `vault.openPractice` (which makes the vault first) are on vaults of up to 1,000 clients.',
     table(head, rows('heavy')),
     ...(calls.missing.length === 0 ? [] : [`Not measured: ${calls.missing.join(', ')}.`]),
   ]
