@@ -1,6 +1,6 @@
 /** The clients that are not there any more, for `inTheCoC`. */
 export const deletedClients =
-  'CREATE TEMP TABLE deleted_client AS SELECT PersonalID FROM Client WHERE DateDeleted IS NOT NULL'
+  "CREATE TEMP TABLE deleted_client AS SELECT PersonalID FROM Client WHERE DateDeleted > ''"
 
 /** Whether a project lies in one CoC only. */
 export const isInOneCoC = `(SELECT count(DISTINCT CoCCode) = 1 FROM ProjectCoC

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { parse } from 'csv-parse'
 import { columnNamesOf, tableNames, tableOf } from '#shared/hud/fy2026/tables.ts'
+import { peakMemory } from './peak-memory.ts'
 import { toldTo } from './side.ts'
 
 /** How many rows are read before they are inserted, so that the two are timed apart. */
@@ -57,12 +58,12 @@ for (const table of tableNames) {
 timed(() => db.exec('COMMIT'))
 db.close()
 const wall = performance.now() - began
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+const { userCPUTime, systemCPUTime } = process.resourceUsage()
 process.stdout.write(
   JSON.stringify({
     wall,
     cpu: (userCPUTime + systemCPUTime) / 1000,
-    peakMB: maxRSS / 1024,
+    peakMB: peakMemory(),
     rows,
     parts: { inserting, insertingCpu },
   }),

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { importExport } from '#main/services/exchange/import-export.ts'
 import { unlock } from '#main/store/unlock.ts'
+import { peakMemory } from './peak-memory.ts'
 import { toldTo } from './side.ts'
 
 /**
@@ -29,13 +30,13 @@ const { preview, counts } = await importExport(
 const ended = performance.now()
 process.once('exit', () => {
   const over = performance.now()
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const { userCPUTime, systemCPUTime } = process.resourceUsage()
   writeSync(
     1,
     JSON.stringify({
       wall: ended - began,
       cpu: (userCPUTime + systemCPUTime) / 1000,
-      peakMB: maxRSS / 1024,
+      peakMB: peakMemory(),
       rows: counts.reduce((sum, { added }) => sum + added, 0),
       parts: { staging: staged - began, merging: ended - staged, folding: over - ended },
       findings: preview.findings.reduce((sum, { count }) => sum + count, 0),
