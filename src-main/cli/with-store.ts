@@ -123,7 +123,7 @@ async function fromExport<T>(
       const UserID = newId()
       const { preview } = await importExport(
         { from: resolve(from), passphrase, store: place, UserID },
-        { signal: terminal.signal, onProgress: sayProgress(terminal), untilOver: true },
+        { signal: terminal.signal, onProgress: sayProgress(terminal), afterwards: (over) => over },
       )
       sayLosses(terminal.error, preview)
       return await work({ store, place, UserID, vault: null, preview, filePassphrase: null })

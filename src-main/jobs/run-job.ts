@@ -15,8 +15,8 @@ type OnProgress = (progress: Omit<Extract<FromWorker, { kind: 'progress' }>, 'ki
 export interface JobOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: OnProgress
-  /** Waits also for what comes after the result, where the store is closed next. */
-  readonly untilOver?: boolean
+  /** Is told when the thread goes on after its result; what this answers is waited for before the result is. */
+  readonly afterwards?: (over: Promise<void>) => Promise<void> | void
 }
 
 /** Built, the worker is a file beside the bundle; in tests and on the command line it is the source itself. */
@@ -34,11 +34,12 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 } as const
 export async function runJob<N extends JobName>(
   name: N,
   input: JobInput<N>,
-  { signal, onProgress, untilOver = false }: JobOptions = {},
+  { signal, onProgress, afterwards }: JobOptions = {},
 ): Promise<JobOutput<N>> {
   const turn = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(workerFile, { workerData: { name, input, turn }, resourceLimits })
   let goesOn = false
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const { promise, resolve, reject } = Promise.withResolvers<JobOutput<N>>()
   const cancel = (): void => {
     // Too late: what cannot be taken back is being done, and its result says so.
@@ -68,16 +69,20 @@ export async function runJob<N extends JobName>(
     return await promise
   } finally {
     signal?.removeEventListener('abort', cancel)
-    if (!goesOn) await worker.terminate()
-    else if (untilOver) await over(worker, signal)
-    else void over(worker, signal)
+    if (goesOn) await afterwards?.(letGoOn(worker, exited, signal))
+    else await worker.terminate()
   }
 }
 
 /** The thread does what comes after its result, and is then over by itself. */
-async function over(worker: Worker, signal: AbortSignal | undefined): Promise<void> {
+async function letGoOn(
+  worker: Worker,
+  exited: Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const end = (): void => void worker.terminate()
   signal?.addEventListener('abort', end, { once: true })
-  await new Promise((resolve) => worker.once('exit', resolve))
+  if (signal?.aborted === true) end()
+  await exited
   signal?.removeEventListener('abort', end)
 }

@@ -29,6 +29,8 @@ export interface Session {
   trends: HeldTrends | null
   /** The export that is on its way in. What was read of it is dropped with the session. */
   chosenImport: ChosenImport | null
+  /** A thread with the key that goes on after its result; the folder is not let go before it is over. */
+  goingOn: Promise<unknown>
 }
 
 /** The desk of a session. */
@@ -57,6 +59,7 @@ export async function closeSession(session: Session): Promise<void> {
     session.trends = null
     session.vault.close()
     await dropImport(session).catch(() => undefined)
+    await session.goingOn
     await session.vault.settled()
     session.release()
   }

@@ -79,10 +79,12 @@ export class Store {
     this.outer = true
     try {
       const result = await work()
+      await this.writes.onIdle()
       this.outer = false
       await this.commit()
       return result
     } catch (failure) {
+      await this.writes.onIdle()
       this.outer = false
       await this.rollback()
       throw toStoreError(failure)

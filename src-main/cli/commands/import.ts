@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import dayjs from 'dayjs'
 import type { Preview } from '#main/exchange/preview.ts'
 import type { StagingPlace } from '#main/exchange/staging/staging.ts'
-import { runJob } from '#main/jobs/run-job.ts'
+import { runJob, type JobOptions } from '#main/jobs/run-job.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { CheckResult } from '#main/jobs/check-data-job.ts'
 import { usualDays } from '#shared/domain/data-check/day-limits.ts'
@@ -45,7 +45,11 @@ export const importCommand: Command = {
       async ({ place, UserID, vault, filePassphrase: passphrase }) => {
         const findings = given.text('findings')
         if (vault !== null && findings !== undefined) await refuseInside(vault.folder, resolve(findings))
-        const options = { signal: terminal.signal, onProgress: sayProgress(terminal), untilOver: true }
+        const options: JobOptions = {
+          signal: terminal.signal,
+          onProgress: sayProgress(terminal),
+          afterwards: (over) => over,
+        }
         const onPreview = async (preview: Preview, staging: StagingPlace): Promise<void> => {
           say(terminal, preview)
           await saveFindings(given, staging)
@@ -68,7 +72,7 @@ export const importCommand: Command = {
 function checkStaging(
   store: StorePlace,
   staging: StagingPlace,
-  options: Parameters<typeof runJob>[2],
+  options: JobOptions,
 ): Promise<readonly CheckResult[]> {
   const today = dayjs().format('YYYY-MM-DD')
   const all = { projects: null, start: null, end: null, leaveOut: [], keep: 0, out: null }

@@ -21,9 +21,18 @@ export function newStagingPlace(storeFile: string): StagingPlace {
   return { file: `${storeFile}-import-${mark}`, keyHex: randomBytes(32).toString('hex') }
 }
 
-/** Takes a staging store away, whatever is left of it. */
+/**
+ * Takes a staging store away, whatever is left of it. What will not go (another program looks into it) fails no import:
+ * its key is gone, and the next unlock takes it away.
+ */
 export function removeStaging({ file }: StagingPlace): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+  for (const end of ['', '-journal', '-wal', '-shm']) {
+    try {
+      rmSync(`${file}${end}`, { force: true })
+    } catch {
+      // Left for the next unlock.
+    }
+  }
 }
 
 /**

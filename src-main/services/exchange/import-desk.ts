@@ -134,7 +134,7 @@ export async function takeInStaged(desk: Desk, session: Session, tools: WorkTool
     runJob(
       'merge-import',
       { store: placeOf(session), staging: chosen.staging, UserID: desk.UserID },
-      options,
+      { ...options, afterwards: (over) => void (session.goingOn = Promise.all([session.goingOn, over])) },
     ),
   )
   await dropImport(session)

@@ -106,6 +106,7 @@ async function sessionOf(
       leaving: null,
       trends: null,
       chosenImport: null,
+      goingOn: Promise.resolve(),
     },
     account_id: account.account_id,
   }

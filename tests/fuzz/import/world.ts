@@ -22,7 +22,7 @@ export async function world(): Promise<World> {
   const store = { file: join(folder, 'store.db'), keyHex: randomBytes(32).toString('hex') }
   // Open all the while: closing the last connection would fold the log and change the files.
   const open = await openStore({ ...store, create: true })
-  await importExport({ from, store, UserID: 'u' }, { untilOver: true })
+  await importExport({ from, store, UserID: 'u' }, { afterwards: (over) => over })
   return {
     base: smallExport(from, 25),
     store,

@@ -68,3 +68,12 @@ test('an import stopped while its rows go in says truly whether they came, and c
   expect(await clients()).toBe(before + 370)
   expect(readdirSync(session.folder).filter((name) => name.includes('-import-'))).toEqual([])
 })
+
+test('the folder is let go only once the log of an import is folded and nobody has the store open', async () => {
+  await stageChosen(desk, session, null, tools())
+  await takeInStaged(desk, session, tools())
+  await closeSession(session)
+  expect(readdirSync(join(home, 'vault')).filter((name) => name.endsWith('-wal'))).toEqual([])
+  session = await openSession(join(home, 'vault'), marta)
+  expect(await clients()).toBe(370)
+})

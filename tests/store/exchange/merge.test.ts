@@ -218,7 +218,10 @@ function eventsWithoutLog(): number | null {
 }
 
 test('the log is folded into the store after the result was told, and whoever closes the store waits for it', async () => {
-  await importExport({ from: given.files.folder, store: given.fresh.place, UserID: 'u' }, { untilOver: true })
+  await importExport(
+    { from: given.files.folder, store: given.fresh.place, UserID: 'u' },
+    { afterwards: (over) => over },
+  )
   expect(eventsWithoutLog()).toBe(235)
 })
 
