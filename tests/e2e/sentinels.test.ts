@@ -239,7 +239,7 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
     value: `${at('contact.addPoint.value')}@example.org`,
     safe: 'yes',
   })
-  const contact = { channel: 'in_person', attemptDate: today, attemptTime: '00:01', outcome: 'interested' }
+  const contact = { channel: 'in_person', attemptDate: today, attemptTime: '00:00', outcome: 'interested' }
   await saved('contact.log', {
     referral_id,
     answers: { ...contact, cardRead: true, note: at('contact.log.answers.note') },

@@ -528,7 +528,7 @@ const contact = {
   cardRead: true,
   channel: 'in_person',
   attemptDate: todayHere(),
-  attemptTime: '00:01',
+  attemptTime: '00:00',
   outcome: 'interested',
 }
 const unsuccessful = {

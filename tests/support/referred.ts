@@ -1,3 +1,4 @@
+import { addDays } from '#shared/domain/date/iso-date.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referral.ts'
@@ -16,9 +17,8 @@ export function todayHere(): string {
   return new Date().toLocaleDateString('en-CA')
 }
 
-/** A referral for a new household, received today and acknowledged, through the real services. */
-export async function referred(desk: WorkingDesk, alias: string): Promise<string> {
-  const today = todayHere()
+/** A referral for a new household, received on a day and acknowledged, through the real services. */
+export async function referred(desk: WorkingDesk, alias: string, day = todayHere()): Promise<string> {
   return id(
     await receiveReferral(desk, {
       ...save,
@@ -28,9 +28,9 @@ export async function referred(desk: WorkingDesk, alias: string): Promise<string
         household: 'new',
         alias,
         Event: 13,
-        EventDate: today,
+        EventDate: day,
         LocationCrisisOrPHHousing: desk.hat.ProjectID,
-        DateNotified: today,
+        DateNotified: day,
         acknowledgeNow: 'later',
       },
     }),
@@ -45,25 +45,26 @@ export async function released(desk: WorkingDesk, alias: string): Promise<string
 }
 
 /** As `referred`, acknowledged too. */
-export async function acknowledged(desk: WorkingDesk, alias: string): Promise<string> {
-  const referral_id = await referred(desk, alias)
+export async function acknowledged(desk: WorkingDesk, alias: string, day = todayHere()): Promise<string> {
+  const referral_id = await referred(desk, alias, day)
   id(
     await acknowledgeReferral(desk, {
       ...save,
       referral_id,
-      answers: { DateReferralAcknowledged: todayHere() },
+      answers: { DateReferralAcknowledged: day },
     }),
   )
   return referral_id
 }
 
-/** As `acknowledged`, with one call this morning that nobody answered. */
+/** As `acknowledged`, all of it yesterday, with one call that nobody answered: right after midnight it is over, too. */
 export async function tried(desk: WorkingDesk, alias: string): Promise<string> {
-  const referral_id = await acknowledged(desk, alias)
+  const yesterday = addDays(todayHere(), -1)
+  const referral_id = await acknowledged(desk, alias, yesterday)
   const answers = {
     cardRead: true,
     channel: 'call',
-    attemptDate: todayHere(),
+    attemptDate: yesterday,
     attemptTime: '0:01',
     outcome: 'no_answer',
     voicemailLeft: 'no',
