@@ -5,6 +5,7 @@ import type { PushedEvent } from '#shared/ipc/events.ts'
 import type { LastLock } from '#shared/ipc/vault-calls.ts'
 import { deskOf, closeSession, type Session } from '#main/services/session.ts'
 import type { Desk, WorkingDesk } from '#main/services/desk.ts'
+import type { LongWork } from '#main/services/long-work.ts'
 import { refuseInside } from '#main/vault/refuse-inside.ts'
 import type { Folders } from './folders.ts'
 import { askPlace, type AskedFile } from './ask-place.ts'
@@ -161,6 +162,11 @@ export class App {
     this.stopWork?.abort()
     this.stopWork = new AbortController()
     return this.stopWork.signal
+  }
+
+  /** Long work as `beginWork` begins it, with a window that hears how far it is. */
+  beginFollowed(): LongWork {
+    return { signal: this.beginWork(), push: (event) => this.push(event) }
   }
 
   cancelWork(): void {

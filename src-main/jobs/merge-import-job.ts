@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3-multiple-ciphers'
 import type { TableCounts } from '#main/exchange/merge/compare.ts'
 import { merge } from '#main/exchange/merge/merge.ts'
 import type { StagingPlace } from '#main/exchange/staging/staging.ts'
 import { openWithStaging, type StorePlace } from '#main/exchange/vault-with-staging.ts'
+import { foldLog } from '#main/store/log-folding.ts'
 import type { Job } from './job.ts'
 
 export interface MergeImport {
@@ -24,19 +24,16 @@ export const mergeImportJob: Job<MergeImport, readonly TableCounts[]> = async (
     const counts = merge(db, store.file, { UserID, at: new Date() }, tools)
     db.exec('DETACH DATABASE staging')
     const afterwards = tools.afterwards ?? ((work) => work())
-    afterwards(() => fold(db))
+    afterwards(() => {
+      try {
+        foldLog(db)
+      } finally {
+        db.close()
+      }
+    })
     return counts
   } catch (failure) {
     db.close()
     throw failure
-  }
-}
-
-/** PASSIVE waits for nobody: what a reader still needs stays in the log until the next time. */
-function fold(db: Database.Database): void {
-  try {
-    db.pragma('wal_checkpoint(PASSIVE)')
-  } finally {
-    db.close()
   }
 }

@@ -9,6 +9,11 @@ const restMs = 200
 /** Pages of 4 KiB: so full a log is folded by SQLite itself, in the commit that fills it, rest or no rest. */
 export const foldInCommitAtPages = 8_000
 
+/** Folds the log into the store and waits for nobody (PASSIVE): what a reader still needs stays until the next time. */
+export function foldLog(db: Database.Database): void {
+  db.pragma('wal_checkpoint(PASSIVE)')
+}
+
 /**
  * Folds SQLite's log (the WAL) into the store while nobody waits for a save. SQLite would do it within a commit, about
  * every 36th, and that save then takes 20 ms and more (docs/decisions/fold-the-log-at-rest.md).
@@ -37,12 +42,11 @@ export class LogFolding {
     this.timer = null
   }
 
-  /** PASSIVE waits for nobody: what a reader still needs stays in the log until the next time. */
   private fold(): void {
     this.timer = null
     if (this.db.inTransaction) return
     try {
-      this.db.pragma('wal_checkpoint(PASSIVE)')
+      foldLog(this.db)
       this.unfolded = 0
     } catch {
       // A full disk or a worker that is folding: the log keeps everything, and the next write asks again.

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { tables } from '#shared/hud/fy2026/generated/tables.ts'
+import { columnNamesOf } from '#shared/hud/fy2026/tables.ts'
 import { localTables } from './tables/local-tables.ts'
 import { isHudTable, keyOf, type Row, type TableName } from './tables/rows.ts'
 
@@ -57,7 +57,7 @@ const columnsByTable = new Map<TableName, readonly string[]>()
 function columnsOf(table: TableName): readonly string[] {
   const known = columnsByTable.get(table)
   if (known !== undefined) return known
-  const columns = Object.keys(isHudTable(table) ? tables[table].columns : localTables[table])
+  const columns = isHudTable(table) ? columnNamesOf(table) : Object.keys(localTables[table])
   columnsByTable.set(table, columns)
   return columns
 }

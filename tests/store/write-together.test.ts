@@ -1,40 +1,28 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '#main/store/open-store.ts'
-import type { Store } from '#main/store/store.ts'
 import { countBeside } from '#main/store/write-count.ts'
+import { freshStore, type FreshStore } from './exchange/support.ts'
 
-const keyHex = randomBytes(32).toString('hex')
 const act = { name: 'test.write', UserID: 'u1', at: new Date('2026-03-03T10:42:00Z') }
-let folder: string
-let file: string
-let store: Store
+let fresh: FreshStore
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'threshold-together-'))
-  file = join(folder, 'store.db')
-  store = await openStore({ file, keyHex, create: true })
+  fresh = await freshStore()
 })
-afterEach(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => fresh.remove())
 
 const add = (PersonalID: string): Promise<unknown> =>
-  store.write(act, (session) => session.insert('Client', { PersonalID, NameDataQuality: 1 }))
+  fresh.store.write(act, (session) => session.insert('Client', { PersonalID, NameDataQuality: 1 }))
 
 const fail = (PersonalID: string): Promise<unknown> =>
-  store.write(act, async (session) => {
+  fresh.store.write(act, async (session) => {
     await session.insert('Client', { PersonalID, NameDataQuality: 1 })
     throw new Error('stop')
   })
 
 /** What another connection finds on the disk. */
 async function onDisk(): Promise<{ readonly clients: readonly string[]; readonly acts: number }> {
-  const other = await openStore({ file, keyHex, create: false })
+  const other = await openStore({ ...fresh.place, create: false })
   const rows: readonly { PersonalID: string }[] = await other.db.query('SELECT PersonalID FROM Client')
   const [acts]: readonly { n: number }[] = await other.db.query('SELECT count(*) AS n FROM act')
   await other.close()
@@ -42,19 +30,19 @@ async function onDisk(): Promise<{ readonly clients: readonly string[]; readonly
 }
 
 test('acts written together are on the disk all at once, each with its entry, and count as one write', async () => {
-  const before = countBeside(file)
-  await store.together(async () => {
+  const before = countBeside(fresh.place.file)
+  await fresh.store.together(async () => {
     await add('p1')
-    await store.writeQuietly((db) => db.query("UPDATE Client SET FirstName = 'Zoë'"))
+    await fresh.store.writeQuietly((db) => db.query("UPDATE Client SET FirstName = 'Zoë'"))
     expect(await onDisk()).toEqual({ clients: [], acts: 0 })
     await add('p2')
   })
   expect(await onDisk()).toEqual({ clients: ['p1', 'p2'], acts: 2 })
-  expect(countBeside(file)).toBe(before + 1)
+  expect(countBeside(fresh.place.file)).toBe(before + 1)
 })
 
 test('one that fails leaves nothing and takes none of the others with it', async () => {
-  await store.together(async () => {
+  await fresh.store.together(async () => {
     await add('p1')
     await expect(fail('p2')).rejects.toThrow('stop')
     await add('p3')
@@ -63,7 +51,7 @@ test('one that fails leaves nothing and takes none of the others with it', async
 })
 
 test('when the whole fails none of its acts is there, and the next write stands alone again', async () => {
-  const whole = store.together(async () => {
+  const whole = fresh.store.together(async () => {
     await add('p1')
     throw new Error('given up')
   })

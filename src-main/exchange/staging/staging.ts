@@ -21,18 +21,9 @@ export function newStagingPlace(storeFile: string): StagingPlace {
   return { file: `${storeFile}-import-${mark}`, keyHex: randomBytes(32).toString('hex') }
 }
 
-/**
- * Takes a staging store away, whatever is left of it. What will not go (another program looks into it) fails no import:
- * its key is gone, and the next unlock takes it away.
- */
+/** Takes a staging store away, whatever is left of it. What will not go fails no import. */
 export function removeStaging({ file }: StagingPlace): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) {
-    try {
-      rmSync(`${file}${end}`, { force: true })
-    } catch {
-      // Left for the next unlock.
-    }
-  }
+  for (const end of ['', '-journal', '-wal', '-shm']) removeIfItGoes(`${file}${end}`)
 }
 
 /**
@@ -42,8 +33,15 @@ export function removeStaging({ file }: StagingPlace): void {
 export function removeLeftStaging(storeFile: string): void {
   const folder = dirname(storeFile)
   const start = `${basename(storeFile)}-import-`
-  for (const name of readdirSync(folder))
-    if (name.startsWith(start)) rmSync(join(folder, name), { force: true })
+  for (const name of readdirSync(folder)) if (name.startsWith(start)) removeIfItGoes(join(folder, name))
+}
+
+function removeIfItGoes(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Held by another program, and readable to nobody: the next unlock tries again.
+  }
 }
 
 /** How many rows go into one transaction: what is not yet committed is kept in memory. */

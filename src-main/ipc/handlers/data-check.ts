@@ -2,8 +2,7 @@ import { dataCheckFindings, runDataCheck } from '#main/services/reports/data-che
 import type { HandlersOf } from '../handler.ts'
 
 export const dataCheckHandlers: HandlersOf<'dataCheck'> = {
-  run: ({ scope }, { app, desk, session }) =>
-    runDataCheck(desk, session, scope, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  run: ({ scope }, { app, desk, session }) => runDataCheck(desk, session, scope, app.beginFollowed()),
   cancel: (_input, { app }) => app.cancelWork(),
   last: (_input, { session }) => session.dataCheck?.result ?? null,
   findings: (page, { desk, session }) => dataCheckFindings(desk, session, page),

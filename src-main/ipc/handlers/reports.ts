@@ -5,19 +5,14 @@ import type { HandlersOf } from '../handler.ts'
 
 export const reportHandlers: HandlersOf<'reports'> = {
   cocs: async (_input, { desk }) => [...(await cocsOf(desk.store.db))],
-  make: (order, { app, session }) =>
-    makeCeApr(session, order, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  make: (order, { app, session }) => makeCeApr(session, order, app.beginFollowed()),
   cancel: (_input, { app }) => app.cancelWork(),
   last: (_input, { session }) => session.report,
   cell: ({ cell }, { desk, session }) => behindCell(desk, session, cell),
-  prepare: (wanted, { app, desk, session }) =>
-    prepareCeApr(desk, session, wanted, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  prepare: (wanted, { app, desk, session }) => prepareCeApr(desk, session, wanted, app.beginFollowed()),
   prepared: (_input, { session }) => session.leaving?.sheet ?? null,
   alternatives: async (wanted, { app, desk, session }) => [
-    ...(await coarserCeAprs(desk, session, wanted, {
-      signal: app.beginWork(),
-      push: (event) => app.push(event),
-    })),
+    ...(await coarserCeAprs(desk, session, wanted, app.beginFollowed())),
   ],
   release: (answers, { app, desk, session }) =>
     releaseCeApr(desk, session, answers, () =>

@@ -2,13 +2,9 @@ import { makeTrends, releaseTrends, trendAlternatives } from '#main/services/rep
 import type { HandlersOf } from '../handler.ts'
 
 export const trendHandlers: HandlersOf<'trends'> = {
-  make: (wanted, { app, desk, session }) =>
-    makeTrends(desk, session, wanted, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  make: (wanted, { app, desk, session }) => makeTrends(desk, session, wanted, app.beginFollowed()),
   alternatives: async (wanted, { app, desk, session }) => [
-    ...(await trendAlternatives(desk, session, wanted, {
-      signal: app.beginWork(),
-      push: (event) => app.push(event),
-    })),
+    ...(await trendAlternatives(desk, session, wanted, app.beginFollowed())),
   ],
   cancel: (_input, { app }) => app.cancelWork(),
   last: (_input, { session }) => session.trends?.sheet ?? null,

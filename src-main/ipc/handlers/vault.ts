@@ -34,8 +34,7 @@ export const vaultHandlers: HandlersOf<'vault'> = {
     recoveryWords: await replaceRecoveryWords(desk, session, passphrase),
   }),
   place: (_input, { session }) => ({ folder: session.folder }),
-  check: (_input, { app, session }) =>
-    checkStore(session, { signal: app.beginWork(), push: (event) => app.push(event) }),
+  check: (_input, { app, session }) => checkStore(session, app.beginFollowed()),
   cancelCheck: (_input, { app }) => app.cancelWork(),
 }
 

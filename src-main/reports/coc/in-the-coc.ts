@@ -1,4 +1,4 @@
-/** The clients that are not there any more, for `inTheCoC`. */
+/** The clients that are not there any more, for `inTheCoC`. Compared so that their index is used: `IS NOT NULL` reads every client. */
 export const deletedClients =
   "CREATE TEMP TABLE deleted_client AS SELECT PersonalID FROM Client WHERE DateDeleted > ''"
 

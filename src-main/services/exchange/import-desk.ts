@@ -6,7 +6,7 @@ import type { TableCounts } from '#main/exchange/merge/compare.ts'
 import { newStagingPlace, removeStaging, type StagingPlace } from '#main/exchange/staging/staging.ts'
 import type { StorePlace } from '#main/exchange/vault-with-staging.ts'
 import type { JobProgress } from '#main/jobs/paced-words.ts'
-import { runJob } from '#main/jobs/run-job.ts'
+import { runJob, type JobOptions } from '#main/jobs/run-job.ts'
 import { vaultFiles } from '#main/vault/vault-files.ts'
 import { foundChecks } from '../reports/data-check.ts'
 import { today, type Desk } from '../desk.ts'
@@ -155,7 +155,7 @@ export async function dropImport(session: Pick<Session, 'chosenImport'>): Promis
 async function atWork<T>(
   chosen: ChosenImport,
   { begin, onProgress }: WorkTools,
-  work: (options: NonNullable<Parameters<typeof runJob>[2]>) => Promise<T>,
+  work: (options: JobOptions) => Promise<T>,
 ): Promise<T> {
   refuseAtWork(chosen)
   const stop = new AbortController()
