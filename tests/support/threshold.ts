@@ -74,35 +74,24 @@ export interface LaunchOptions {
 
 /** Lets the application's next questions for a place be answered by this path; null closes them. */
 export async function saveTo(app: ElectronApplication, path: string | null): Promise<void> {
-  await untilHeard(() =>
-    app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
-    }, path),
-  )
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
 }
 
 /** Lets the application's next questions for files be answered by this path; null closes them. */
 export async function chooseFrom(app: ElectronApplication, path: string | null): Promise<void> {
-  await untilHeard(() =>
-    app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = () =>
-        Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
-    }, path),
-  )
-}
-
-/** Says it to main again when its answer was thrown away before it was read, as happens while main is busy. */
-async function untilHeard(say: () => Promise<void>): Promise<void> {
-  try {
-    await say()
-  } catch (failure) {
-    if (!String(failure).includes('garbage collected')) throw failure
-    await untilHeard(say)
-  }
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+  }, path)
 }
 
 /** Starts the built application. Root needs the sandbox off, in tests only. */
-export function launch(userData: string, { env = {} }: LaunchOptions = {}): Promise<ElectronApplication> {
+export async function launch(
+  userData: string,
+  { env = {} }: LaunchOptions = {},
+): Promise<ElectronApplication> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const inherited = {
     ...Object.fromEntries(
@@ -111,13 +100,33 @@ export function launch(userData: string, { env = {} }: LaunchOptions = {}): Prom
     ...ownDisplay(),
   }
   const args = ['.', ...asRoot, `--user-data-dir=${userData}`]
-  if (asRoot.length === 0 || canMount) return _electron.launch({ args, env: { ...inherited, ...env } })
+  if (asRoot.length === 0 || canMount)
+    return heard(await _electron.launch({ args, env: { ...inherited, ...env } }))
   // Root overlooks permissions; where a test cannot mount a read-only folder, the application must not overlook them.
-  return _electron.launch({
-    args,
-    env: { ...inherited, ...env, ELECTRON_TO_START: String(require('electron')) },
-    executablePath: join(import.meta.dirname, 'without-override.sh'),
-  })
+  return heard(
+    await _electron.launch({
+      args,
+      env: { ...inherited, ...env, ELECTRON_TO_START: String(require('electron')) },
+      executablePath: join(import.meta.dirname, 'without-override.sh'),
+    }),
+  )
+}
+
+/**
+ * Says to main again what it did, but whose answer V8 threw away before it was read, as it may while main is busy
+ * (V8's inspector holds an answer only weakly). What tests say to main can all be said twice.
+ */
+function heard(app: ElectronApplication): ElectronApplication {
+  const say = app.evaluate.bind(app) as (...said: readonly unknown[]) => Promise<unknown>
+  const untilHeard = async (...said: readonly unknown[]): Promise<unknown> => {
+    try {
+      return await say(...said)
+    } catch (failure) {
+      if (!String(failure).includes('garbage collected')) throw failure
+      return await untilHeard(...said)
+    }
+  }
+  return Object.assign(app, { evaluate: untilHeard })
 }
 
 /** A virtual display for each worker: two that share one share its clipboard and its pointer too. */
