@@ -2,6 +2,7 @@ import type { Contract } from '#shared/ipc/contract.ts'
 import type { HandlersOf } from './handler.ts'
 import { accountHandlers } from './handlers/accounts.ts'
 import { appHandlers } from './handlers/app.ts'
+import { assessmentHandlers } from './handlers/assessments.ts'
 import { cardHandlers } from './handlers/cards.ts'
 import { clientHandlers } from './handlers/clients.ts'
 import { contactHandlers } from './handlers/contact.ts'
@@ -36,6 +37,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   intake: intakeHandlers,
   clients: clientHandlers,
   stays: stayHandlers,
+  assessments: assessmentHandlers,
   records: recordHandlers,
   releases: releaseHandlers,
   cards: cardHandlers,

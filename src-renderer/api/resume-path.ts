@@ -13,6 +13,7 @@ export function resumePath({
   if (kind === 'amend_contact') return `/contacts/${subject}`
   if (kind === 'end_stay') return endStayPath(subject)
   if (kind === 'amend_exit') return amendExitPath(subject)
+  if (kind === 'assessment') return newAssessmentPath(subject)
   if (kind === 'release') return `/clients/${subject}/releases/new`
   if (kind === 'referral_card') return `/clients/${subject}/card`
   return `/referrals/${subject}/${pages[kind]}`
@@ -26,6 +27,11 @@ export function newReferralPath(draft_id: string): string {
 /** Where a stay is ended. */
 export function endStayPath(HouseholdID: string): string {
   return `/stays/${HouseholdID}/end`
+}
+
+/** Where an assessment of a client is recorded. */
+export function newAssessmentPath(PersonalID: string): string {
+  return `/clients/${PersonalID}/assessments/new`
 }
 
 /** Where an exit is amended. */
@@ -45,6 +51,7 @@ const draftWords = {
   amend_intake: 'Amend the intake',
   amend_contact: 'Correct a contact',
   end_stay: 'End the stay',
+  assessment: 'Record an assessment',
   amend_exit: 'Amend the exit',
   release: 'Record a release',
   referral_card: 'Referral card',

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { assessmentRoutes } from '#renderer/features/assessments/routes.tsx'
 import { clientRoutes } from '#renderer/features/clients/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
 import { ceAprRoutes } from '#renderer/features/ce-apr/routes.tsx'
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
       ...intakeRoutes,
       ...clientRoutes,
       ...stayRoutes,
+      ...assessmentRoutes,
       ...recordRoutes,
       ...ceAprRoutes,
       ...dataCheckRoutes,

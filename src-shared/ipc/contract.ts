@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accountCalls } from './account-calls.ts'
 import { appCalls } from './app-calls.ts'
 import type { Call } from './call.ts'
+import { assessmentCalls } from './assessment-calls.ts'
 import { cardCalls } from './card-calls.ts'
 import { clientCalls } from './client-calls.ts'
 import { contactCalls } from './contact-calls.ts'
@@ -36,6 +37,7 @@ export const contract = {
   intake: intakeCalls,
   clients: clientCalls,
   stays: stayCalls,
+  assessments: assessmentCalls,
   records: recordCalls,
   releases: releaseCalls,
   cards: cardCalls,

@@ -18,6 +18,7 @@ export const draftKinds = [
   'contact_point',
   'profile',
   'end_stay',
+  'assessment',
   'amend_exit',
   'release',
   'referral_card',

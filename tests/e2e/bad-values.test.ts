@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
+import { badAssessment } from '../support/bad-values/assessment.ts'
 import { badExport } from '../support/bad-values/export.ts'
 import type { BadValue, BadValues } from '../support/bad-values/bad-value.ts'
 import { badIntake, head } from '../support/bad-values/intake.ts'
@@ -59,6 +60,12 @@ const wizards: readonly Wizard[] = [
     bad: referral.badHousing,
     subject: ({ notHoused }) => notHoused,
     path: (subject) => `/referrals/${subject}/housing`,
+  },
+  {
+    kind: 'assessment',
+    bad: badAssessment,
+    subject: ({ family }) => family,
+    path: (subject) => `/clients/${subject}/assessments/new`,
   },
   {
     kind: 'release',

@@ -5,6 +5,8 @@ import type { ErrorCode } from '#shared/ipc/errors.ts'
 import { dana, newAgency } from './agency.ts'
 import { noor } from './agency.ts'
 import type { World } from './forgery-world.ts'
+import { assessedToday } from './assessed.ts'
+import { otherPlace } from '#shared/domain/assessment/assessment.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { todayHere } from './referred.ts'
 
@@ -278,6 +280,33 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: amendRecord(enrolledHere, { form: 'stay' }), refused: 'not-found' },
     ],
   },
+  'assessments.record': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => assess(world),
+    doubtful: (world) => assess(world, { otherLocation: phone, AssessmentLocation: otherPlace }),
+    unknown: { PersonalID: 'not-found' },
+    wrong: (world) =>
+      [
+        { AssessmentDate: '3026-01-01' },
+        { AssessmentDate: year },
+        { AssessmentLocation: null },
+        { AssessmentType: 99 },
+        { AssessmentLevel: 3 },
+        { PrioritizationStatus: null },
+        { EnrollmentID: nobody },
+      ].map((wrong) => ({ input: assess(world, wrong), refused: 'errors' as const })),
+  },
+  'assessments.takeBack': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ AssessmentID }) => ({ AssessmentID, reason: 'Recorded twice', acceptWarnings: true }),
+    doubtful: ({ AssessmentID }) => ({ AssessmentID, reason: phone }),
+    unknown: { AssessmentID: 'not-found' },
+    wrong: ({ AssessmentID }) => [
+      { input: { AssessmentID, reason: ' ', acceptWarnings: true }, refused: 'errors' },
+    ],
+  },
   'clients.edit': {
     notAs: ['priority_list_contact'],
     input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { VeteranStatus: 0, reason: 'Asked' } }),
@@ -545,6 +574,12 @@ const project = {
   CoCCode: 'MN-501',
   Funder: null,
   receivesReferrals: true,
+}
+
+function assess({ head, headStay }: World, changes: object = {}): object {
+  const { PersonalID } = head
+  const answers = { ...assessedToday(), EnrollmentID: headStay, ...changes }
+  return { ...accepting, PersonalID, answers }
 }
 
 function makeCard({ PersonalID, release_id }: World, changes: object = {}): object {

@@ -5,6 +5,8 @@ import { addUser } from '#main/services/accounts/accounts.ts'
 import { addAgencyProject } from '#main/services/agency/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { openDraft } from '#main/services/drafts/drafts.ts'
+import { beginAssessment } from '#main/services/assessments/read-assessments.ts'
+import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
 import { endStay } from '#main/services/stays/end-stay.ts'
 import { organizations } from '#main/services/agency/organizations.ts'
 import { readProject, savePart } from '#main/services/agency/project-parts.ts'
@@ -19,6 +21,7 @@ import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { inAgency, makeAgency, noor } from './agency.ts'
+import { assessedToday } from './assessed.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { acknowledged, enrolled, referred, todayHere, tried } from './referred.ts'
 
@@ -82,6 +85,11 @@ export async function makeWorld(userData: string) {
     )
     if (!card.saved) throw new Error('the world has a card')
     const { draft_id } = await openDraft(desk, 'receive', 'new')
+    const [headStay] = (await beginAssessment(desk, head.PersonalID)).stays
+    const assessment = { ...assessedToday(), EnrollmentID: headStay?.EnrollmentID ?? null }
+    const AssessmentID = saved(
+      await recordAssessment(desk, { ...accepting, PersonalID: head.PersonalID, answers: assessment }),
+    )
     return {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
       other: { OrganizationID, ProjectID: other?.ProjectID ?? '' },
@@ -95,6 +103,8 @@ export async function makeWorld(userData: string) {
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
       exitedHere,
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
+      AssessmentID,
+      headStay: headStay?.EnrollmentID ?? null,
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',
       draft_id,

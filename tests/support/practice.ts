@@ -4,6 +4,8 @@ import { practiceCredentials } from '#main/practice/agency.ts'
 import { emptyMember, type IntakeMember } from '#shared/domain/intake/answers.ts'
 import { sampleId, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { userDataFolder } from './agency.ts'
+import type { AssessmentBegin } from '#shared/ipc/assessment-calls.ts'
+import { assessedToday } from './assessed.ts'
 import { ask } from './bridge.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { todayHere } from './referred.ts'
@@ -42,6 +44,8 @@ export interface PracticeRecords {
   /** Somebody without a release. */
   readonly stranger: string
   readonly colleague: string
+  /** An assessment of that family. */
+  readonly assessment: string
   /** The project worn. */
   readonly project: string
 }
@@ -174,9 +178,22 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     attempt: the(attempt, 'a contact').contact_attempt_id,
     household: resultingEnrollment.HouseholdID,
     family: PersonalID,
+    assessment: await assess(page, PersonalID),
     colleague: the(colleague, 'a colleague').account_id,
     project: (await ask<{ ProjectID: string }>(page, 'hat.worn')).ProjectID,
   }
+}
+
+/** An assessment, so that its page has something to show. */
+async function assess(page: Page, PersonalID: string): Promise<string> {
+  const { stays } = await ask<AssessmentBegin>(page, 'assessments.begin', { PersonalID })
+  const { id } = await ask<{ id: string }>(page, 'assessments.record', {
+    PersonalID,
+    answers: { ...assessedToday(), EnrollmentID: stays[0]?.EnrollmentID ?? null },
+    acceptWarnings: true,
+    draft_id: null,
+  })
+  return id
 }
 
 /** A release and a referral card under it, so that their pages have something to show. */

@@ -89,6 +89,14 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },
   ],
+  '/clients/:personalId/assessments/new': [
+    { name: 'record-assessment', path: ({ family }) => `/clients/${family}/assessments/new` },
+    { name: 'record-assessment-not-there', path: () => '/clients/0/assessments/new' },
+  ],
+  '/assessments/:assessmentId': [
+    { name: 'assessment', path: ({ assessment }) => `/assessments/${assessment}` },
+    { name: 'assessment-not-there', path: () => '/assessments/0' },
+  ],
   '/records/:form/:key': [
     { name: 'record-program', path: ({ enrollment }) => `/records/va-program/${enrollment}` },
     { name: 'record-service', path: ({ family }) => `/records/military-service/${family}` },
@@ -96,10 +104,12 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   ],
   '/clients': [{ name: 'clients', path: () => '/clients' }],
   '/clients/:personalId/:tab?': [
-    ...['profile', 'contact', 'household', 'enrollments', 'events', 'releases', 'history'].map((tab) => ({
-      name: tab === 'profile' ? 'client' : `client-${tab}`,
-      path: ({ family }: PracticeRecords) => `/clients/${family}/${tab}`,
-    })),
+    ...['profile', 'contact', 'household', 'enrollments', 'assessments', 'events', 'releases', 'history'].map(
+      (tab) => ({
+        name: tab === 'profile' ? 'client' : `client-${tab}`,
+        path: ({ family }: PracticeRecords) => `/clients/${family}/${tab}`,
+      }),
+    ),
     { name: 'client-not-there', path: () => '/clients/0' },
   ],
   '/clients/:personalId/profile/:part': [

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { exportDefinition } from '#renderer/features/exchange/export-definition.tsx'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
 import { definitionOf } from '#renderer/features/intake/section-definitions.ts'
@@ -14,6 +15,7 @@ import { setUpDefinition } from '#renderer/features/vault/set-up/set-up-definiti
 import { householdSectionIds, memberSectionIds } from '#shared/domain/intake/section-list.ts'
 import type { BadValues } from '../support/bad-values/bad-value.ts'
 import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
+import { badAssessment } from '../support/bad-values/assessment.ts'
 import { badExport } from '../support/bad-values/export.ts'
 import { badIntake } from '../support/bad-values/intake.ts'
 import {
@@ -41,6 +43,7 @@ const wizards: readonly (readonly [string, Asked, BadValues])[] = [
   ['add a project', addProjectDefinition, badAddProject],
   ['release', releaseDefinition, badRelease],
   ['referral card', cardDefinition, badCard],
+  ['assessment', assessmentDefinition, badAssessment],
   ['an export', exportDefinition, badExport],
 ]
 

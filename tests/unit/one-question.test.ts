@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { exportDefinition } from '#renderer/features/exchange/export-definition.tsx'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
@@ -21,6 +22,7 @@ const definitions = {
   release: releaseDefinition,
   card: cardDefinition,
   export: exportDefinition,
+  assessment: assessmentDefinition,
 }
 
 /** One question in two boxes. */

@@ -17,7 +17,8 @@ import { factsOfFindings } from '#main/store/repositories/found-rows.ts'
 import { keptRow, type KeptRow } from '#main/store/repositories/kept-records.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { today, type WorkingDesk } from '../desk.ts'
-import { requireMay, requireStay } from '../guard.ts'
+import { whyNotAssess } from '../assessments/may-assess.ts'
+import { requireMay } from '../guard.ts'
 import { lastChangesOf } from '../last-changes.ts'
 import { save } from '../save.ts'
 
@@ -37,7 +38,7 @@ export async function readRecord(desk: WorkingDesk, { form: id, key }: At): Prom
     PersonalID,
     alias,
     ProjectName: stay?.ProjectName ?? null,
-    readOnlyReason: (stay === null ? null : readOnlyStay(desk.hat, stay)) ?? refusal(wearer, 'client.edit'),
+    readOnlyReason: (await whyReadOnly(desk, db, form, kept)) ?? refusal(wearer, 'client.edit'),
     values: beginForm(form, row),
     facts: await factsOf(desk, db, kept),
   }
@@ -54,7 +55,8 @@ export async function amendRecord(desk: WorkingDesk, request: AmendRecord): Prom
   const reason = typed(request.reason)
   const gather = async (db: EntityManager) => {
     const kept = await ownRow(db, form, key)
-    if (kept.stay !== null) requireStay(desk, kept.stay)
+    const why = await whyReadOnly(desk, db, form, kept)
+    if (why !== null) throw new AppError('not-allowed', `${why}.`)
     const row = amendedRow(form, answers, seen, kept.row)
     return { kept, row, facts: await factsOf(desk, db, kept) }
   }
@@ -86,6 +88,19 @@ function formOf(id: string): RecordForm<RecordFacts> {
   const form = recordFormOf(id)
   if (form === undefined) throw gone()
   return form
+}
+
+/** Why the hat worn may read but not change it: a record belongs to the project of its stay. */
+async function whyReadOnly(
+  desk: WorkingDesk,
+  db: EntityManager,
+  { table }: RecordForm<RecordFacts>,
+  { stay, PersonalID }: KeptRow,
+): Promise<string | null> {
+  if (stay === null) return null
+  return table === 'Assessment'
+    ? whyNotAssess(desk, db, { ...stay, PersonalID })
+    : readOnlyStay(desk.hat, stay)
 }
 
 /** Forms about what an intake records: where one was made here, it is amended there. */

@@ -136,6 +136,7 @@ const actOf = {
   contact_point: 'contact.log',
   profile: 'client.edit',
   end_stay: 'stay.end',
+  assessment: 'assessment.record',
   amend_exit: 'stay.end',
   release: 'release.record',
   referral_card: 'card.make',
@@ -147,6 +148,7 @@ const aboutHousehold: ReadonlySet<DraftKind> = new Set([
   'contact_point',
   'release',
   'referral_card',
+  'assessment',
 ])
 
 /**

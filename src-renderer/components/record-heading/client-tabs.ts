@@ -1,6 +1,15 @@
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 
-const tabs = ['profile', 'contact', 'household', 'enrollments', 'events', 'releases', 'history'] as const
+const tabs = [
+  'profile',
+  'contact',
+  'household',
+  'enrollments',
+  'assessments',
+  'events',
+  'releases',
+  'history',
+] as const
 export type ClientTab = (typeof tabs)[number]
 
 /** The tab of an address; the profile where it names none. */
@@ -28,6 +37,7 @@ const labels = {
   contact: 'Contact and safety',
   household: 'Household',
   enrollments: 'Enrollments',
+  assessments: 'Assessments',
   events: 'CE Events',
   releases: 'Releases',
   history: 'History',

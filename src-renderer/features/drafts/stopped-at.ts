@@ -8,6 +8,7 @@ import { partWords } from '#renderer/features/clients/edit/part-words.ts'
 import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
 import { amendExitDefinition } from '#renderer/features/stays/amend-exit-definition.tsx'
 import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.ts'
+import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
 import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
@@ -55,6 +56,7 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   housing: housingDefinition,
   amend: amendDefinition,
   end_stay: endStayDefinition,
+  assessment: assessmentDefinition,
   amend_exit: amendExitDefinition,
   release: releaseDefinition,
   referral_card: cardDefinition,

@@ -10,10 +10,11 @@ describe('what a workgroup does', () => {
     expect(actsOf('case_manager')).toEqual([...hatActs])
     expect(actsOf('supervisor')).toEqual([...hatActs])
   })
-  it('keeps assessors to contact, intake, the record and what leaves under a release', () => {
+  it('keeps assessors to contact, intake, assessments, the record and what leaves under a release', () => {
     expect(actsOf('ce_assessor')).toEqual([
       'contact.log',
       'intake.save',
+      'assessment.record',
       'client.edit',
       'release.record',
       'release.revoke',

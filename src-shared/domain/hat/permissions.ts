@@ -11,6 +11,7 @@ export const hatActs = [
   'referral.housing',
   'referral.amend',
   'stay.end',
+  'assessment.record',
   'client.edit',
   'release.record',
   'release.revoke',
@@ -37,6 +38,7 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
   ce_assessor: [
     'contact.log',
     'intake.save',
+    'assessment.record',
     'client.edit',
     'release.record',
     'release.revoke',
@@ -62,6 +64,7 @@ const actWords = {
   'referral.housing': 'record how housing went',
   'referral.amend': 'amend a referral',
   'stay.end': 'end a stay',
+  'assessment.record': 'record an assessment',
   'client.edit': "change a client's record",
   'release.record': 'record a release of information',
   'release.revoke': 'take a release back',

@@ -50,6 +50,7 @@ const raceLabels: ReadonlyMap<string, string> = new Map(
 )
 
 const recordNames: Readonly<Partial<Record<HudTableName, string>>> = {
+  Assessment: 'CE assessment',
   Event: 'CE Event',
   HealthAndDV: 'Domestic violence',
 }
@@ -102,6 +103,13 @@ const labels: Labels = {
     LocationCrisisOrPHHousing: 'Referred to',
     ReferralResult: 'Referral result',
     ResultDate: 'Result date',
+  },
+  Assessment: {
+    AssessmentDate: 'Date of the assessment',
+    AssessmentLocation: 'Place of the assessment',
+    AssessmentType: 'How it was made',
+    AssessmentLevel: 'What was assessed',
+    PrioritizationStatus: 'Priority list',
   },
   Exit: {
     ExitDate: 'Exit date',

@@ -47,6 +47,8 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     (nth) => call('clients', 'record', { PersonalID: nth % 2 === 0 ? head(nth) : at(members, nth) }),
     (nth) => call('records', 'get', { form: 'military-service', key: head(nth) }),
     (nth) => call('clients', 'aliasIdeas', { alias: at(aliases, nth) }),
+    (nth) => call('assessments', 'begin', { PersonalID: head(nth) }),
+    (nth) => call('assessments', 'ofClient', { PersonalID: head(nth) }),
     () => call('dataCheck', 'last'),
     () => call('reports', 'cocs'),
     () => call('reports', 'last'),

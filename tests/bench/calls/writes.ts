@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import { assessedToday } from '../../support/assessed.ts'
 import { cardAnswers, releaseOfToday } from '../../support/let-out.ts'
 import type { Caller } from './desk.ts'
 import type { Sample } from './sample.ts'
@@ -43,6 +44,14 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
       ...service,
       acceptWarnings: true,
     }),
+  )
+  const { stays } = await call('assessments', 'begin', { PersonalID })
+  const assessment = { ...assessedToday(), EnrollmentID: stays[0]?.EnrollmentID ?? null }
+  const assessed = await call('assessments', 'record', { PersonalID, answers: assessment, ...accepting })
+  const AssessmentID = saved(assessed).id
+  await call('assessments', 'get', { AssessmentID })
+  saved(
+    await call('assessments', 'takeBack', { AssessmentID, reason: 'Recorded twice', acceptWarnings: true }),
   )
   const amendment = { referredBy: 'List manager', reason: 'It was the list manager' }
   const { actId } = saved(await call('referrals', 'amend', { referral_id, answers: amendment, ...accepting }))

@@ -7,6 +7,7 @@ import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { tabOf, type ClientTab } from '#renderer/components/record-heading/client-tabs.ts'
 import { RecordHeading } from '#renderer/components/record-heading/record-heading.tsx'
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
+import { AssessmentsTab } from '../assessments/assessments-tab.tsx'
 import { ContactTab } from '../contact/contact-tab.tsx'
 import { EnrollmentsTab } from '../enrollments/enrollments-tab.tsx'
 import { EventsTab } from '../events/events-tab.tsx'
@@ -60,6 +61,7 @@ const pages = {
   contact: ContactTab,
   household: HouseholdTab,
   enrollments: EnrollmentsTab,
+  assessments: AssessmentsTab,
   events: EventsTab,
   releases: ReleasesTab,
   history: HistoryTab,

@@ -1,0 +1,13 @@
+import { beginAssessment, wholeAssessment } from '#main/services/assessments/read-assessments.ts'
+import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
+import { takeBackAssessment } from '#main/services/assessments/take-back-assessment.ts'
+import { assessmentsOfClient } from '#main/store/repositories/assessments.ts'
+import type { HandlersOf } from '../handler.ts'
+
+export const assessmentHandlers: HandlersOf<'assessments'> = {
+  begin: ({ PersonalID }, { desk }) => beginAssessment(desk, PersonalID),
+  record: (request, { desk }) => recordAssessment(desk, request),
+  ofClient: async ({ PersonalID }, { desk }) => [...(await assessmentsOfClient(desk.store.db, PersonalID))],
+  get: ({ AssessmentID }, { desk }) => wholeAssessment(desk, AssessmentID),
+  takeBack: (request, { desk }) => takeBackAssessment(desk, request),
+}

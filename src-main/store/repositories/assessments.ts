@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm'
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
+import type { AssessableStay } from '#shared/domain/assessment/assessment.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { ListedAssessment } from '#shared/ipc/assessment-calls.ts'
+
+const listed = `
+  SELECT Assessment.AssessmentID, Assessment.AssessmentDate, Assessment.AssessmentLocation,
+         Assessment.AssessmentType, Assessment.AssessmentLevel, Assessment.PrioritizationStatus,
+         coalesce(Project.ProjectName, '') AS ProjectName`
+
+const from = `
+    FROM Assessment
+    JOIN Enrollment ON Enrollment.EnrollmentID = Assessment.EnrollmentID
+    JOIN Project ON Project.ProjectID = Enrollment.ProjectID`
+
+/** Every CE assessment (4.19) of a client, the latest first. */
+export async function assessmentsOfClient(
+  db: EntityManager,
+  PersonalID: string,
+): Promise<readonly ListedAssessment[]> {
+  return db.query(
+    `${listed} ${from} WHERE Assessment.PersonalID = ? AND Assessment.DateDeleted IS NULL
+      ORDER BY Assessment.AssessmentDate DESC, Assessment.DateCreated DESC`,
+    [PersonalID],
+  )
+}
+
+/** An assessment with whose it is and the stay it belongs to. */
+export interface KeptAssessment extends ListedAssessment {
+  readonly PersonalID: string
+  readonly alias: string
+  readonly ProjectID: string
+  readonly ProjectType: number
+}
+
+/** One assessment. @throws AppError not-found */
+export async function assessmentById(db: EntityManager, AssessmentID: string): Promise<KeptAssessment> {
+  const rows: readonly KeptAssessment[] = await db.query(
+    `${listed}, Assessment.PersonalID, client_profile.alias, Project.ProjectID, Project.ProjectType ${from}
+       JOIN client_profile ON client_profile.PersonalID = Assessment.PersonalID
+      WHERE Assessment.AssessmentID = ? AND Assessment.DateDeleted IS NULL`,
+    [AssessmentID],
+  )
+  const [found] = rows
+  if (found === undefined)
+    throw new AppError('not-found', 'This assessment is no longer there. Go back and open the record again.')
+  return found
+}
+
+/** The enrollments of a head of household: those in Coordinated Entry first, then the others, the latest first. */
+export async function headStays(db: EntityManager, PersonalID: string): Promise<readonly AssessableStay[]> {
+  return db.query(
+    `SELECT Enrollment.EnrollmentID, Enrollment.ProjectID, coalesce(Project.ProjectName, '') AS ProjectName,
+            coalesce(Project.ProjectType, 7) AS ProjectType, Enrollment.EntryDate, Exit.ExitDate
+       FROM Enrollment
+       JOIN Project ON Project.ProjectID = Enrollment.ProjectID
+       LEFT JOIN Exit ON Exit.EnrollmentID = Enrollment.EnrollmentID AND Exit.DateDeleted IS NULL
+      WHERE Enrollment.PersonalID = ? AND Enrollment.RelationshipToHoH = 1 AND Enrollment.DateDeleted IS NULL
+        AND Enrollment.EntryDate IS NOT NULL
+      ORDER BY Project.ProjectType IS NOT ${coordinatedEntry}, Enrollment.EntryDate DESC`,
+    [PersonalID],
+  )
+}
+
+/** Where the latest assessments were made, the most used place first. */
+export async function assessmentPlaces(db: EntityManager, count: number): Promise<readonly string[]> {
+  const rows: readonly { place: string }[] = await db.query(
+    `SELECT AssessmentLocation AS place
+       FROM (SELECT AssessmentLocation FROM Assessment
+              WHERE DateDeleted IS NULL AND AssessmentLocation IS NOT NULL AND AssessmentLocation <> ''
+              ORDER BY rowid DESC LIMIT 200)
+      GROUP BY AssessmentLocation ORDER BY count(*) DESC, AssessmentLocation LIMIT ?`,
+    [count],
+  )
+  return rows.map(({ place }) => place)
+}

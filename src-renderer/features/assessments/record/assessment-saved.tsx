@@ -1,0 +1,41 @@
+import { ButtonLink } from '#renderer/components/button/button.tsx'
+import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
+import type { AssessmentAnswers } from '#shared/domain/assessment/assessment.ts'
+import { dateOf } from '#shared/domain/date/date-rule.ts'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+
+interface Props {
+  readonly AssessmentID: string
+  readonly PersonalID: string
+  readonly answers: Partial<AssessmentAnswers>
+  readonly onUndo: () => Promise<void>
+}
+
+/** HUD's code for a household that was placed on the priority list (4.19.7). */
+const placed = 1
+
+/** What was saved of an assessment, and what comes next. */
+export function AssessmentSaved({ AssessmentID, PersonalID, answers, onUndo }: Props) {
+  const day = dateOf(answers.AssessmentDate)
+  return (
+    <DonePanel
+      title={day === null ? 'Assessment saved' : `Assessment of ${formatDate(day)} saved`}
+      next={
+        <p>
+          {answers.PrioritizationStatus === placed
+            ? 'They are on the priority list. Assess them again when something in their life changes.'
+            : 'They are not on the priority list. Assess them again when their need changes, or your community asks for it.'}
+        </p>
+      }
+      onUndo={onUndo}
+      actions={
+        <>
+          <ButtonLink look="primary" href={`#/assessments/${AssessmentID}`}>
+            Open the assessment
+          </ButtonLink>
+          <ButtonLink href={`#/clients/${PersonalID}/assessments`}>Open the record</ButtonLink>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,12 @@
+import { todayHere } from './referred.ts'
+
+/** The answers of an assessment made today, but for the enrollment it belongs to. */
+export function assessedToday() {
+  return {
+    AssessmentDate: todayHere(),
+    AssessmentLocation: 'Harbor access point',
+    AssessmentType: 1,
+    AssessmentLevel: 2,
+    PrioritizationStatus: 1,
+  } as const
+}
