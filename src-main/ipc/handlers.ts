@@ -4,6 +4,7 @@ import { accountHandlers } from './handlers/accounts.ts'
 import { appHandlers } from './handlers/app.ts'
 import { assessmentHandlers } from './handlers/assessments.ts'
 import { cardHandlers } from './handlers/cards.ts'
+import { ceEventHandlers } from './handlers/ce-events.ts'
 import { clientHandlers } from './handlers/clients.ts'
 import { contactHandlers } from './handlers/contact.ts'
 import { dataCheckHandlers } from './handlers/data-check.ts'
@@ -41,6 +42,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   records: recordHandlers,
   releases: releaseHandlers,
   cards: cardHandlers,
+  ceEvents: ceEventHandlers,
   ledger: ledgerHandlers,
   exports: exportHandlers,
   imports: importHandlers,

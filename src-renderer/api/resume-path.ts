@@ -16,12 +16,24 @@ export function resumePath({
   if (kind === 'assessment') return newAssessmentPath(subject)
   if (kind === 'release') return `/clients/${subject}/releases/new`
   if (kind === 'referral_card') return `/clients/${subject}/card`
+  if (kind === 'ce_event') return logEventPath(subject)
   return `/referrals/${subject}/${pages[kind]}`
 }
 
 /** One of the new referrals under way. */
 export function newReferralPath(draft_id: string): string {
   return `/referrals/new/${draft_id}`
+}
+
+/** Where a CE Event of a client is logged. */
+export function logEventPath(PersonalID: string): string {
+  return `/clients/${PersonalID}/events/new`
+}
+
+/** Where a CE Event is logged from a page: about the client whose record is open there, else about whom is chosen. */
+export function logEventFrom(pathname: string): string {
+  const PersonalID = /^\/clients\/([^/]+)/.exec(pathname)?.[1]
+  return PersonalID === undefined ? '/events/new' : logEventPath(PersonalID)
 }
 
 /** Where a stay is ended. */
@@ -55,6 +67,7 @@ const draftWords = {
   amend_exit: 'Amend the exit',
   release: 'Record a release',
   referral_card: 'Referral card',
+  ce_event: 'Log a CE event',
   safety_card: 'Safety card',
   contact_point: 'Add a number or address',
   profile: 'Change the profile',

@@ -4,6 +4,7 @@ import { clientRoutes } from '#renderer/features/clients/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
 import { ceAprRoutes } from '#renderer/features/ce-apr/routes.tsx'
 import { dataCheckRoutes } from '#renderer/features/data-check/routes.tsx'
+import { eventRoutes } from '#renderer/features/events/routes.tsx'
 import { exchangeRoutes } from '#renderer/features/exchange/routes.tsx'
 import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       ...clientRoutes,
       ...stayRoutes,
       ...assessmentRoutes,
+      ...eventRoutes,
       ...recordRoutes,
       ...ceAprRoutes,
       ...dataCheckRoutes,

@@ -40,7 +40,11 @@ export const ceEventSchema = z.object({
   ProbSolDivRRResult: z.number().int().nullable(),
   /** 4.20.B, for a post-placement event. */
   ReferralCaseManageAfter: z.number().int().nullable(),
-  /** The referral of this event; null for one that is no referral of ours, which has nothing to amend. */
+  /** The project of the enrollment it hangs on. */
+  ProjectName: z.string(),
+  /** Who wrote it; null for one from another system. */
+  who: z.string().nullable(),
+  /** The referral of this event; null for one that is no referral of ours. */
   referral_id: z.string().nullable(),
   state: z.enum(referralStates).nullable(),
   reference_code: z.string().nullable(),

@@ -4,6 +4,7 @@ import { appCalls } from './app-calls.ts'
 import type { Call } from './call.ts'
 import { assessmentCalls } from './assessment-calls.ts'
 import { cardCalls } from './card-calls.ts'
+import { ceEventCalls } from './ce-event-calls.ts'
 import { clientCalls } from './client-calls.ts'
 import { contactCalls } from './contact-calls.ts'
 import { dataCheckCalls } from './data-check-calls.ts'
@@ -41,6 +42,7 @@ export const contract = {
   records: recordCalls,
   releases: releaseCalls,
   cards: cardCalls,
+  ceEvents: ceEventCalls,
   ledger: ledgerCalls,
   exports: exportCalls,
   imports: importCalls,

@@ -22,11 +22,15 @@ export const draftKinds = [
   'amend_exit',
   'release',
   'referral_card',
+  'ce_event',
 ] as const
+
+/** Begun about a client by one person, whoever else works with her household. */
+const personal: ReadonlySet<DraftKind> = new Set(['safety_card', 'contact_point', 'profile', 'ce_event'])
 
 /** Whether a draft of this kind about this subject is its writer's own. One about a referral is shared by those who work on it. */
 export function isOwnDraft(kind: DraftKind, subject: string): boolean {
-  return subject === 'new' || kind === 'safety_card' || kind === 'contact_point' || kind === 'profile'
+  return subject === 'new' || personal.has(kind)
 }
 
 export const draftSchema = z.object({

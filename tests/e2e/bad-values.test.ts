@@ -4,6 +4,7 @@ import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
 import { badAssessment } from '../support/bad-values/assessment.ts'
 import { badExport } from '../support/bad-values/export.ts'
 import type { BadValue, BadValues } from '../support/bad-values/bad-value.ts'
+import { badEvent } from '../support/bad-values/ce-event.ts'
 import { badIntake, head } from '../support/bad-values/intake.ts'
 import * as referral from '../support/bad-values/referral.ts'
 import { badCard, badRelease } from '../support/bad-values/release.ts'
@@ -78,6 +79,12 @@ const wizards: readonly Wizard[] = [
     bad: badCard,
     subject: ({ family }) => family,
     path: (subject) => `/clients/${subject}/card`,
+  },
+  {
+    kind: 'ce_event',
+    bad: badEvent,
+    subject: ({ family }) => family,
+    path: (subject) => `/clients/${subject}/events/new`,
   },
 ]
 

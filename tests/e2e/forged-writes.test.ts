@@ -38,6 +38,7 @@ const reading: ReadonlySet<string> = new Set([
   'referrals.list',
   'referrals.get',
   'referrals.ofClient',
+  'ceEvents.context',
   'referrals.receiveContext',
   'referrals.enrollments',
   'referrals.amendContext',

@@ -311,6 +311,8 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       reason: at('stays.amendExit.answers.reason'),
     },
   })
+  const EventID = await saved('ceEvents.log', { PersonalID, answers: { Event: 6, EventDate: today } })
+  await saved('ceEvents.takeBack', { EventID, reason: at('ceEvents.takeBack.reason') })
   const service = await ask<{ values: Record<string, unknown> }>(page, 'records.get', {
     form: 'military-service',
     key: PersonalID,

@@ -307,6 +307,29 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: { AssessmentID, reason: ' ', acceptWarnings: true }, refused: 'errors' },
     ],
   },
+  'ceEvents.log': {
+    input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: event(6) }),
+    // One of its kind is on record for today.
+    doubtful: ({ PersonalID }) => ({ PersonalID, answers: event(7) }),
+    unknown: { PersonalID: 'not-found' },
+    wrong: ({ PersonalID, acceptedStay }) => [
+      { input: { ...accepting, PersonalID, answers: event(17) }, refused: 'errors' },
+      { input: { ...accepting, PersonalID, answers: event(2) }, refused: 'errors' },
+      { input: { ...accepting, PersonalID, answers: { ...event(6), EventDate: year } }, refused: 'errors' },
+      {
+        input: { ...accepting, PersonalID: acceptedStay.members[1]?.PersonalID, answers: event(6) },
+        refused: 'errors',
+      },
+    ],
+  },
+  'ceEvents.takeBack': {
+    input: ({ loggedEvent }) => takeBack(loggedEvent),
+    unknown: { EventID: 'not-found' },
+    wrong: ({ loggedEvent, referralEvent }) => [
+      { input: { ...takeBack(loggedEvent), reason: null }, refused: 'errors' },
+      { input: takeBack(referralEvent), refused: 'conflict' },
+    ],
+  },
   'clients.edit': {
     notAs: ['priority_list_contact'],
     input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { VeteranStatus: 0, reason: 'Asked' } }),
@@ -628,6 +651,14 @@ function received({ own }: World): object {
 function overAnOpenVault(refused: Refusal): Writing {
   const input = (): undefined => undefined
   return { endsSession: true, input, wrong: () => [{ input: undefined, refused }] }
+}
+
+function event(Event: number): object {
+  return { Event, EventDate: todayHere() }
+}
+
+function takeBack(EventID: string): object {
+  return { EventID, reason: 'It stands twice', acceptWarnings: true }
 }
 
 function draft(draft_id: string, about: object): object {

@@ -4,6 +4,7 @@ import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { addUser } from '#main/services/accounts/accounts.ts'
 import { addAgencyProject } from '#main/services/agency/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
+import { logEvent } from '#main/services/events/log-event.ts'
 import { openDraft } from '#main/services/drafts/drafts.ts'
 import { beginAssessment } from '#main/services/assessments/read-assessments.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
@@ -84,6 +85,9 @@ export async function makeWorld(userData: string) {
       { place: async () => null, copy: async () => undefined },
     )
     if (!card.saved) throw new Error('the world has a card')
+    const event = { Event: 7, EventDate: todayHere() }
+    const loggedEvent = saved(await logEvent(desk, { ...accepting, PersonalID, answers: event }))
+    const { EventID: referralEvent } = await referralRow(desk, referrals.contacting)
     const { draft_id } = await openDraft(desk, 'receive', 'new')
     const [headStay] = (await beginAssessment(desk, head.PersonalID)).stays
     const assessment = { ...assessedToday(), EnrollmentID: headStay?.EnrollmentID ?? null }
@@ -107,6 +111,8 @@ export async function makeWorld(userData: string) {
       headStay: headStay?.EnrollmentID ?? null,
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',
+      loggedEvent,
+      referralEvent,
       draft_id,
       release_id,
       overRelease,

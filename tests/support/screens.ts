@@ -81,6 +81,11 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'amend-intake', path: ({ enrollment }) => `/enrollments/${enrollment}/domesticViolence` },
     { name: 'amend-intake-not-there', path: () => '/enrollments/0/domesticViolence' },
   ],
+  '/events/new': [{ name: 'log-event-household', path: () => '/events/new' }],
+  '/clients/:personalId/events/new': [
+    { name: 'log-event', path: ({ family }) => `/clients/${family}/events/new` },
+    { name: 'log-event-not-there', path: () => '/clients/0/events/new' },
+  ],
   '/stays/:householdId/end': [
     { name: 'end-stay', path: ({ household }) => `/stays/${household}/end` },
     { name: 'end-stay-not-there', path: () => '/stays/0/end' },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { exportDefinition } from '#renderer/features/exchange/export-definition.tsx'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
+import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
 import { definitionOf } from '#renderer/features/intake/section-definitions.ts'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
 import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
@@ -16,6 +17,7 @@ import { householdSectionIds, memberSectionIds } from '#shared/domain/intake/sec
 import type { BadValues } from '../support/bad-values/bad-value.ts'
 import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
 import { badAssessment } from '../support/bad-values/assessment.ts'
+import { badEvent } from '../support/bad-values/ce-event.ts'
 import { badExport } from '../support/bad-values/export.ts'
 import { badIntake } from '../support/bad-values/intake.ts'
 import {
@@ -45,6 +47,7 @@ const wizards: readonly (readonly [string, Asked, BadValues])[] = [
   ['referral card', cardDefinition, badCard],
   ['assessment', assessmentDefinition, badAssessment],
   ['an export', exportDefinition, badExport],
+  ['CE event', logEventDefinition, badEvent],
 ]
 
 it.each(wizards)(

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { exportDefinition } from '#renderer/features/exchange/export-definition.tsx'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
+import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
 import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
@@ -23,6 +24,7 @@ const definitions = {
   card: cardDefinition,
   export: exportDefinition,
   assessment: assessmentDefinition,
+  'CE event': logEventDefinition,
 }
 
 /** One question in two boxes. */

@@ -4,7 +4,7 @@ import type { RecordFacts } from '#shared/domain/client-record/record-facts.ts'
 import { recordFormOf } from '#shared/domain/client-record/record-forms.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
-import { refusal } from '#shared/domain/hat/permissions.ts'
+import { refusal, type HatAct } from '#shared/domain/hat/permissions.ts'
 import { error } from '#shared/domain/issue.ts'
 import { amendedRow, overtakenColumns } from '#shared/domain/record-form/amended-form.ts'
 import { checkForm } from '#shared/domain/record-form/check-form.ts'
@@ -18,6 +18,7 @@ import { keptRow, type KeptRow } from '#main/store/repositories/kept-records.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { whyNotAssess } from '../assessments/may-assess.ts'
+import { checkOtherEvent, whyEventIsKept } from '../events/event-guard.ts'
 import { requireMay } from '../guard.ts'
 import { lastChangesOf } from '../last-changes.ts'
 import { save } from '../save.ts'
@@ -33,12 +34,11 @@ export async function readRecord(desk: WorkingDesk, { form: id, key }: At): Prom
   const form = formOf(id)
   const kept = await ownRow(db, form, key)
   const { PersonalID, alias, stay, row } = kept
-  const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   return {
     PersonalID,
     alias,
     ProjectName: stay?.ProjectName ?? null,
-    readOnlyReason: (await whyReadOnly(desk, db, form, kept)) ?? refusal(wearer, 'client.edit'),
+    readOnlyReason: (await whyReadOnly(desk, db, form, kept)) ?? refusal(wearer, actOn(form)),
     values: beginForm(form, row),
     facts: await factsOf(desk, db, kept),
   }
@@ -49,9 +49,9 @@ export async function readRecord(desk: WorkingDesk, { form: id, key }: At): Prom
  * changed since `seen` was read is refused until it was looked at again. @throws AppError not-allowed, not-found
  */
 export async function amendRecord(desk: WorkingDesk, request: AmendRecord): Promise<SaveOutcome> {
-  requireMay(desk, 'client.edit')
   const { key, answers, seen, acceptWarnings } = request
   const form = formOf(request.form)
+  requireMay(desk, actOn(form))
   const reason = typed(request.reason)
   const gather = async (db: EntityManager) => {
     const kept = await ownRow(db, form, key)
@@ -73,6 +73,7 @@ export async function amendRecord(desk: WorkingDesk, request: AmendRecord): Prom
           ? []
           : [error('', 'Change an answer, or leave the record as it is')]),
         ...checkForm(form, row, facts, kept.row),
+        ...(form.table === 'Event' ? await checkOtherEvent(desk, db, row, kept.row) : []),
         ...checkWhy(request.reason, today(desk)),
       ]
     },
@@ -90,13 +91,20 @@ function formOf(id: string): RecordForm<RecordFacts> {
   return form
 }
 
+/** What a workgroup must do to correct a record of this kind. */
+function actOn({ table }: RecordForm<RecordFacts>): HatAct {
+  return table === 'Event' ? 'event.log' : 'client.edit'
+}
+
 /** Why the hat worn may read but not change it: a record belongs to the project of its stay. */
 async function whyReadOnly(
   desk: WorkingDesk,
   db: EntityManager,
   { table }: RecordForm<RecordFacts>,
-  { stay, PersonalID }: KeptRow,
+  kept: KeptRow,
 ): Promise<string | null> {
+  if (table === 'Event') return whyEventIsKept(desk, db, kept)
+  const { stay, PersonalID } = kept
   if (stay === null) return null
   return table === 'Assessment'
     ? whyNotAssess(desk, db, { ...stay, PersonalID })

@@ -3,6 +3,7 @@ import dayjs from 'dayjs'
 import { cardStateWords } from '#shared/domain/card/card-state.ts'
 import { stringLists } from '#shared/hud/fy2026/generated/string-lists.ts'
 import { ageAt, isIsoDate, laterOf } from '#shared/domain/date/iso-date.ts'
+import { whyEventStays, type EventWearer } from '#shared/domain/event/may-change.ts'
 import { readOnlyReason } from '#shared/domain/hat/may-write.ts'
 import { searchWords } from '#shared/domain/search-words.ts'
 import type { CeEvent, ClientRecord, ClientSummary } from '#shared/ipc/client-calls.ts'
@@ -24,6 +25,7 @@ import { householdOf, householdSizes, type HouseholdMember } from '#main/store/r
 import { byMatch, matchOf } from './client-match.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { findCard } from '../disclosure/referral-cards.ts'
+import { eventWearer } from '../events/event-guard.ts'
 
 /** How many clients a search shows: more is a reason to type more. */
 const shown = 20
@@ -78,6 +80,7 @@ export async function clientRecord(desk: WorkingDesk, PersonalID: string): Promi
   const client = await clientById(db, PersonalID)
   const household = await householdOf(db, PersonalID)
   const events = await eventsOfClient(db, PersonalID)
+  const wearer = await eventWearer(desk, db)
   return {
     PersonalID,
     alias: client.alias,
@@ -85,7 +88,7 @@ export async function clientRecord(desk: WorkingDesk, PersonalID: string): Promi
     profile: profileOf(client),
     household: household.map((member) => withAge(member, today(desk))),
     enrollments: [...(await enrollmentsOfClient(db, PersonalID))],
-    events: events.map((event) => withReason(event, desk)),
+    events: events.map((event) => withReason(event, wearer)),
   }
 }
 
@@ -147,11 +150,19 @@ function withAge({ DOB, ...member }: HouseholdMember, on: string): ClientRecord[
   return { ...member, age: DOB !== null && isIsoDate(DOB) ? ageAt(DOB, on) : null }
 }
 
+/** Why the hat worn may read but not amend it: one of a referral goes the referral's way. */
 function withReason(
-  { sentToProjectID, sentToProjectName, ...event }: ListedEvent,
-  { hat }: WorkingDesk,
+  { sentToProjectID, sentToProjectName, heldAtProjectID, heldAtProjectType, ...event }: ListedEvent,
+  wearer: EventWearer,
 ): CeEvent {
-  if (sentToProjectID === null) return { ...event, readOnlyReason: null }
-  const sentTo = { ProjectID: sentToProjectID, ProjectName: sentToProjectName ?? '' }
-  return { ...event, readOnlyReason: readOnlyReason(hat, sentTo) }
+  const { Event, ProjectName } = event
+  if (sentToProjectID !== null) {
+    const sentTo = { ProjectID: sentToProjectID, ProjectName: sentToProjectName ?? '' }
+    return { ...event, readOnlyReason: readOnlyReason(wearer.hat, sentTo) }
+  }
+  const heldAt =
+    heldAtProjectID === null
+      ? null
+      : { ProjectID: heldAtProjectID, ProjectName, ProjectType: heldAtProjectType }
+  return { ...event, readOnlyReason: whyEventStays(wearer, { Event, heldAt }) }
 }

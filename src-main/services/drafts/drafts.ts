@@ -140,6 +140,7 @@ const actOf = {
   amend_exit: 'stay.end',
   release: 'release.record',
   referral_card: 'card.make',
+  ce_event: 'event.log',
 } as const satisfies Record<DraftKind, HatAct>
 
 /** Their subject is a client, and only those who work with her household write them. */
@@ -160,6 +161,7 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   const { db } = desk.store
   if (aboutHousehold.has(kind)) await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
+  else if (kind === 'ce_event') await clientById(db, subject)
   else if (kind === 'end_stay') await ownStay(desk, db, subject)
   else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)

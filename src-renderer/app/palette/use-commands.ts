@@ -14,10 +14,10 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { lockNow } from '#renderer/api/lock-now.ts'
 import { query } from '#renderer/api/query.ts'
-import { draftName, resumePath } from '#renderer/api/resume-path.ts'
+import { draftName, logEventFrom, resumePath } from '#renderer/api/resume-path.ts'
 import { useCurrentUndo } from '#renderer/components/undo-offer/current-undo.ts'
 import { hideNow } from '#renderer/features/away/hide-now.ts'
 
@@ -45,6 +45,7 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
   readonly whenAsked: readonly Offer[]
 } {
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const undo = useCurrentUndo()
   const enabled = opened && hatOn
   const drafts = useQuery({ ...query('drafts', 'unfinished'), enabled })
@@ -148,6 +149,14 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
       },
     ],
     whenAsked: [
+      {
+        ...act,
+        id: 'log-event',
+        label: 'Log a CE event',
+        icon: IconPlus,
+        keys: null,
+        run: go(logEventFrom(pathname)),
+      },
       {
         ...place,
         id: 'ledger',

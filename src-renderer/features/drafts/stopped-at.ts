@@ -9,6 +9,7 @@ import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
 import { amendExitDefinition } from '#renderer/features/stays/amend-exit-definition.tsx'
 import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.ts'
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
+import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
 import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
@@ -60,6 +61,7 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   amend_exit: amendExitDefinition,
   release: releaseDefinition,
   referral_card: cardDefinition,
+  ce_event: logEventDefinition,
 }
 
 interface Page {

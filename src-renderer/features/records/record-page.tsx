@@ -19,11 +19,14 @@ import { recordFormOf } from '#shared/domain/client-record/record-forms.ts'
 import type { RecordForm } from '#shared/domain/record-form/record-form.ts'
 import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { KeptRecord } from '#shared/ipc/record-calls.ts'
+import { TakeBackEvent } from './take-back-event.tsx'
 
 /** Corrects one record that no journey of this vault makes: an assessment, an event, a stay from another system. */
 export function RecordPage() {
   const { form: id = '', key = '' } = useParams()
-  const record = useQuery(query('records', 'get', { form: id, key }))
+  /** False once it is taken out: then it is not read again. */
+  const [isThere, setThere] = useState(true)
+  const record = useQuery({ ...query('records', 'get', { form: id, key }), enabled: isThere })
   const form = recordFormOf(id)
   if (record.isPending) return <LoadingState label="Reading the record" lines={8} />
   if (record.isError || form === undefined) {
@@ -50,7 +53,16 @@ export function RecordPage() {
       </>
     )
   }
-  return <RecordAmendment key={`${id} ${key}`} form={form} at={key} record={record.data} />
+  return (
+    <RecordAmendment
+      key={`${id} ${key}`}
+      form={form}
+      at={key}
+      record={record.data}
+      isTakenOut={!isThere}
+      onTakingOut={(isGoing) => setThere(!isGoing)}
+    />
+  )
 }
 
 interface Props {
@@ -58,9 +70,12 @@ interface Props {
   /** The row's key. */
   readonly at: string
   readonly record: KeptRecord
+  readonly isTakenOut: boolean
+  /** Told before it is taken out, and when that was refused. */
+  readonly onTakingOut: (isGoing: boolean) => void
 }
 
-function RecordAmendment({ form, at, record }: Props) {
+function RecordAmendment({ form, at, record, isTakenOut, onTakingOut }: Props) {
   const { PersonalID, alias, ProjectName, values, facts } = record
   const navigate = useNavigate()
   const [parameters] = useSearchParams()
@@ -71,8 +86,13 @@ function RecordAmendment({ form, at, record }: Props) {
   if (saved !== null) {
     return (
       <DonePanel
-        title={`${form.title}: corrected`}
-        next={<p>What it was before, and your reason, are in the history of {alias}.</p>}
+        title={`${form.title}: ${isTakenOut ? 'taken out' : 'corrected'}`}
+        next={
+          <p>
+            {isTakenOut ? 'It counts no longer. Your reason is' : 'What it was before, and your reason, are'}{' '}
+            in the history of {alias}.
+          </p>
+        }
         onUndo={async () => {
           await undo()
           await navigate(client)
@@ -92,7 +112,12 @@ function RecordAmendment({ form, at, record }: Props) {
     <>
       <PageHeading
         lead={ProjectName === null ? form.lead : `${ProjectName}. ${form.lead}`}
-        actions={<ButtonLink href={`#${client}`}>Open the client’s record</ButtonLink>}
+        actions={
+          <>
+            {form.table === 'Event' && <TakeBackEvent EventID={at} save={save} onTakingOut={onTakingOut} />}
+            <ButtonLink href={`#${client}`}>Open the client’s record</ButtonLink>
+          </>
+        }
       >
         {form.title} of {alias}
       </PageHeading>

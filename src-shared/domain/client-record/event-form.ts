@@ -10,12 +10,12 @@ function has(field: EventField): (row: Values) => boolean {
   return (row) => eventFields(numberIn(row, 'Event')).includes(field)
 }
 
-/** A CE Event (4.20) that is no referral of this vault: one that came from another system. */
+/** A CE Event (4.20) that is no referral of this vault: one that was logged here or came from another system. */
 export const eventForm: RecordForm<RecordFacts> = {
   id: 'event',
   table: 'Event',
   title: 'CE Event',
-  lead: 'An event that came from another system. What the kind of event does not ask is taken out.',
+  lead: 'What the kind of event does not ask is taken out.',
   fields: [
     { column: 'EventDate', kind: 'date', label: 'Event date', needed: true },
     { column: 'Event', kind: 'select', label: 'CE Event', needed: true },

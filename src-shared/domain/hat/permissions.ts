@@ -18,6 +18,7 @@ export const hatActs = [
   'card.make',
   'ledger.keep',
   'totals.release',
+  'event.log',
 ] as const
 export type HatAct = (typeof hatActs)[number]
 
@@ -44,8 +45,15 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
     'release.revoke',
     'card.make',
     'ledger.keep',
+    'event.log',
   ],
-  priority_list_contact: ['referral.receive', 'referral.acknowledge', 'release.revoke', 'ledger.keep'],
+  priority_list_contact: [
+    'referral.receive',
+    'referral.acknowledge',
+    'release.revoke',
+    'ledger.keep',
+    'event.log',
+  ],
   supervisor: hatActs,
 }
 
@@ -71,6 +79,7 @@ const actWords = {
   'card.make': 'make a referral card',
   'ledger.keep': 'correct or save the ledger of disclosures',
   'totals.release': 'let totals out',
+  'event.log': 'log a CE event',
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
   'data.export': 'export records',

@@ -39,6 +39,8 @@ const words = {
   'assessment.takeBack': 'Took back a Coordinated Entry assessment',
   'client.edit': "Changed the client's record",
   'record.amend': 'Corrected a record',
+  'event.log': 'Logged a CE Event',
+  'event.takeBack': 'Took a CE Event out of the record',
   'release.record': 'Recorded a release of information',
   'release.revoke': 'Took a release of information back, as the client asked',
   'card.make': 'Made a referral card',
@@ -76,6 +78,8 @@ const undoable: ReadonlySet<string> = new Set<ActName>([
   'assessment.takeBack',
   'client.edit',
   'record.amend',
+  'event.log',
+  'event.takeBack',
   'release.record',
   'release.revoke',
 ])

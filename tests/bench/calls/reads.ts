@@ -57,6 +57,7 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     (nth) => call('dataCheck', 'findings', { check: 'disabling-condition-unknown', from: nth % 10 }),
     () => call('drafts', 'unfinished'),
     (nth) => call('releases', 'ofClient', { PersonalID: head(nth) }),
+    (nth) => call('ceEvents', 'context', { PersonalID: head(nth) }),
     (nth) => call('cards', 'context', { PersonalID: head(nth) }),
     (nth) => call('ledger', 'list', { filter: wholeLedger, after: null, limit: 100 + (nth % 100) }),
     (nth) => call('history', 'ofClient', { PersonalID: head(nth), before: null }),

@@ -53,6 +53,10 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
   saved(
     await call('assessments', 'takeBack', { AssessmentID, reason: 'Recorded twice', acceptWarnings: true }),
   )
+  const event = { PersonalID, answers: { Event: 7, EventDate: day(2) }, ...accepting }
+  const { id: EventID } = saved(await call('ceEvents', 'log', event))
+  const twice = { EventID, reason: 'It stands twice', acceptWarnings: true }
+  saved(await call('ceEvents', 'takeBack', twice))
   const amendment = { referredBy: 'List manager', reason: 'It was the list manager' }
   const { actId } = saved(await call('referrals', 'amend', { referral_id, answers: amendment, ...accepting }))
   await call('history', 'undo', { actId })

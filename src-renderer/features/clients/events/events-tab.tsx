@@ -1,3 +1,6 @@
+import { IconPlus } from '@tabler/icons-react'
+import { logEventPath } from '#renderer/api/resume-path.ts'
+import { ButtonLink } from '#renderer/components/button/button.tsx'
 import type { Column } from '#renderer/components/data-table/column.ts'
 import { DataTable } from '#renderer/components/data-table/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
@@ -7,13 +10,23 @@ import { eventInTable, resultInTable } from './event-words.ts'
 import styles from './events-tab.module.css'
 
 /** The CE Events (4.20) on record, the latest first; those of a referral lead to it and are amended with it. */
-export function EventsTab({ record: { events } }: { readonly record: ClientRecord }) {
+export function EventsTab({ record: { PersonalID, events } }: { readonly record: ClientRecord }) {
+  const log = (
+    <ButtonLink href={`#${logEventPath(PersonalID)}`} icon={<IconPlus />}>
+      Log a CE event
+    </ButtonLink>
+  )
   if (events.length === 0) {
-    return <EmptyState>No CE Event is on record. A referral makes one when it is recorded.</EmptyState>
+    return (
+      <EmptyState action={log}>
+        No CE Event is on record. A referral makes one when it is recorded; any other is logged here.
+      </EmptyState>
+    )
   }
   const closed = [...new Set(events.flatMap(({ readOnlyReason }) => readOnlyReason ?? []))]
   return (
-    <>
+    <div className={styles.events}>
+      <div className={styles.head}>{log}</div>
       <DataTable
         caption="CE Events, the latest first"
         columns={columns}
@@ -25,7 +38,7 @@ export function EventsTab({ record: { events } }: { readonly record: ClientRecor
           {reason}.
         </p>
       ))}
-    </>
+    </div>
   )
 }
 
@@ -38,19 +51,14 @@ const columns: readonly Column<CeEvent>[] = [
     sortBy: ({ EventDate }) => EventDate,
   },
   { id: 'event', header: 'CE Event', cell: (row) => <EventLink event={row} /> },
-  { id: 'project', header: 'Project', cell: ({ location }) => location ?? '' },
-  { id: 'result', header: 'Result', cell: resultInTable, width: '9.4rem' },
-  {
-    id: 'resultDate',
-    header: 'Result date',
-    cell: ({ ResultDate }) => (ResultDate === null ? '' : formatDate(ResultDate)),
-    width: '10.4rem',
-  },
+  { id: 'result', header: 'Result', cell: resultInTable, width: '13rem' },
+  { id: 'enrollment', header: 'Enrollment', cell: ({ ProjectName }) => ProjectName },
+  { id: 'who', header: 'By', cell: ({ who }) => who ?? 'Another system', width: '8.8rem' },
   { id: 'amend', header: 'Change', cell: (row) => <AmendLink event={row} />, width: '4.8rem' },
 ]
 
-function EventLink({ event: { Event, referral_id } }: { readonly event: CeEvent }) {
-  const words = eventInTable(Event)
+function EventLink({ event: { Event, location, referral_id } }: { readonly event: CeEvent }) {
+  const words = location === null ? eventInTable(Event) : `${eventInTable(Event)}, ${location}`
   if (referral_id === null) return <span className={styles.cut}>{words}</span>
   return (
     <a className={styles.cut} href={`#/referrals/${referral_id}`}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
+import { logEventPath } from '#renderer/api/resume-path.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
@@ -37,7 +38,14 @@ export function EnrollmentPage() {
     <div className={styles.record}>
       <PageHeading
         lead={ProjectName}
-        actions={<ButtonLink href={`#/clients/${PersonalID}/enrollments`}>Back to the record</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`#${logEventPath(PersonalID)}?enrollment=${EnrollmentID}`}>
+              Log a CE event
+            </ButtonLink>
+            <ButtonLink href={`#/clients/${PersonalID}/enrollments`}>Back to the record</ButtonLink>
+          </>
+        }
       >
         Enrollment of {alias}
       </PageHeading>

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm'
+import { checkRight } from '#shared/domain/event/event-rights.ts'
+import { whyEventStays, type EventWearer } from '#shared/domain/event/may-change.ts'
+import type { Issue } from '#shared/domain/issue.ts'
+import { AppError } from '#shared/ipc/errors.ts'
+import type { KeptRow } from '#main/store/repositories/kept-records.ts'
+import type { WorkingDesk } from '../desk.ts'
+import { readEventPractice } from './event-practice.ts'
+
+/** Who sits at a desk, with the rights of her community. */
+export async function eventWearer({ role, hat }: WorkingDesk, db: EntityManager): Promise<EventWearer> {
+  return { role, hat, rights: (await readEventPractice(db)).eventRights }
+}
+
+/** Why a CE Event on record can be read but not changed under the hat worn; null when it can be. */
+export async function whyEventIsKept(
+  desk: WorkingDesk,
+  db: EntityManager,
+  { row, stay }: Pick<KeptRow, 'row' | 'stay'>,
+): Promise<string | null> {
+  return whyEventStays(await eventWearer(desk, db), { Event: asEvent(row['Event']), heldAt: stay })
+}
+
+/** Refuses to change a CE Event that is kept. @throws AppError not-allowed */
+export async function requireEvent(
+  desk: WorkingDesk,
+  db: EntityManager,
+  kept: Pick<KeptRow, 'row' | 'stay'>,
+): Promise<void> {
+  const why = await whyEventIsKept(desk, db, kept)
+  if (why !== null) throw new AppError('not-allowed', `${why}.`)
+}
+
+/** Whether a correction makes another event of it that this workgroup does not log. */
+export async function checkOtherEvent(
+  desk: WorkingDesk,
+  db: EntityManager,
+  { Event }: Readonly<Record<string, unknown>>,
+  saved: KeptRow['row'],
+): Promise<readonly Issue[]> {
+  const event = asEvent(Event)
+  if (event === null || event === saved['Event']) return []
+  const { rights, hat } = await eventWearer(desk, db)
+  return checkRight(rights, hat.workgroup, event, 'Event')
+}
+
+function asEvent(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearchParams } from 'react-router'
+import { logEventPath } from '#renderer/api/resume-path.ts'
+import { query } from '#renderer/api/query.ts'
+import { useRefusal } from '#renderer/api/use-refusal.ts'
+import { useToday } from '#renderer/api/use-today.ts'
+import { Banner } from '#renderer/components/banner/banner.tsx'
+import { ButtonLink } from '#renderer/components/button/button.tsx'
+import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
+import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
+import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
+import type { EventContext } from '#shared/ipc/ce-event-calls.ts'
+import { LogEventWizard } from './log-event-wizard.tsx'
+
+/** Logs a CE Event of one household. `date` and `enrollment` in the address are what it begins with. */
+export function LogEventPage() {
+  const { personalId: PersonalID = '' } = useParams()
+  const [parameters] = useSearchParams()
+  const today = useToday()
+  const context = useQuery(query('ceEvents', 'context', { PersonalID }))
+  const refused = useRefusal('event.log')
+  if (context.isPending || refused.data === undefined)
+    return <LoadingState label="Reading the record" lines={8} />
+  if (context.isError) {
+    return (
+      <>
+        <PageHeading>Log a CE event</PageHeading>
+        <ErrorState
+          title="This record could not be read"
+          safe={context.error.message}
+          advice={<a href="#/clients">Find another client</a>}
+          onRetry={() => void context.refetch()}
+        />
+      </>
+    )
+  }
+  if (refused.data !== null) {
+    return (
+      <>
+        <PageHeading lead={context.data.alias}>Log a CE event</PageHeading>
+        <Banner action={<ButtonLink href="#/settings">Open Settings</ButtonLink>}>{refused.data}.</Banner>
+      </>
+    )
+  }
+  if (context.data.stays.length === 0) return <NoStay context={context.data} />
+  return (
+    <LogEventWizard
+      key={`${PersonalID} ${parameters.get('after') ?? ''}`}
+      known={context.data}
+      today={today}
+      first={{ EventDate: parameters.get('date') ?? today, EnrollmentID: parameters.get('enrollment') }}
+    />
+  )
+}
+
+/** No enrollment of hers an event could belong to: it is the head's, or she is enrolled first. */
+function NoStay({ context: { PersonalID, alias, heads } }: { readonly context: EventContext }) {
+  const record = <ButtonLink href={`#/clients/${PersonalID}/enrollments`}>Open the record</ButtonLink>
+  return (
+    <>
+      <PageHeading lead={alias}>Log a CE event</PageHeading>
+      {heads.length === 0 ? (
+        <Banner action={record}>
+          A CE event belongs to an enrollment, and this household has none in Coordinated Entry or in your
+          project. Enroll the household first.
+        </Banner>
+      ) : (
+        heads.map((head) => (
+          <Banner
+            key={head.PersonalID}
+            action={
+              <ButtonLink look="primary" href={`#${logEventPath(head.PersonalID)}`}>
+                Log it for {head.alias}
+              </ButtonLink>
+            }
+          >
+            CE events are recorded with the head of household, and that is {head.alias}.
+          </Banner>
+        ))
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
+import type { AccountRole } from '#shared/domain/hat/account-role.ts'
+import type { Hat } from '#shared/domain/hat/hat.ts'
+import { readOnlyStay, type SentTo } from '#shared/domain/hat/may-write.ts'
+import { refusal } from '#shared/domain/hat/permissions.ts'
+import { whyMayNotCorrect, type EventRights } from './event-rights.ts'
+
+/** Who would change it. */
+export interface EventWearer {
+  readonly role: AccountRole
+  readonly hat: Pick<Hat, 'workgroup' | 'ProjectID'>
+  readonly rights: EventRights
+}
+
+/** A CE Event on record as far as it matters who may change it. */
+export interface HeldEvent {
+  readonly Event: number | null
+  /** The project of the enrollment it hangs on. */
+  readonly heldAt: (SentTo & { readonly ProjectType: number | null }) | null
+}
+
+/**
+ * Why a CE Event on record can be read but not changed under this hat; null when it can be. One in Coordinated Entry
+ * is every project's, any other its own project's, and of whoever logs such events.
+ */
+export function whyEventStays(
+  { role, hat, rights }: EventWearer,
+  { Event, heldAt }: HeldEvent,
+): string | null {
+  const isOurs = heldAt === null || heldAt.ProjectType === coordinatedEntry
+  return (
+    refusal({ role, workgroup: hat.workgroup }, 'event.log') ??
+    (isOurs ? null : readOnlyStay(hat, heldAt)) ??
+    whyMayNotCorrect(rights, hat.workgroup, Event)
+  )
+}
