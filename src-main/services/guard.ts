@@ -29,6 +29,11 @@ export function requireStay(
   if (why !== null) throw new AppError('not-allowed', `${why}.`)
 }
 
+/** Refuses to change a stay that the hat worn may only read. @throws AppError not-allowed */
+export function requireTime({ readOnlyReason: why }: { readonly readOnlyReason: string | null }): void {
+  if (why !== null) throw new AppError('not-allowed', `${why}.`)
+}
+
 /**
  * A referral that may be changed under the hat worn. A save reads it inside its transaction: of two that were sent at
  * once, the second then sees what the first made of it. @throws AppError not-allowed, not-found

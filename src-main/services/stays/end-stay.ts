@@ -6,7 +6,7 @@ import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import type { EntityManager } from 'typeorm'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { today, type WorkingDesk } from '../desk.ts'
-import { requireMay, requireStay } from '../guard.ts'
+import { requireMay, requireTime } from '../guard.ts'
 import { recordExits } from './record-exits.ts'
 import { save, type SaveRequest } from '../save.ts'
 import { readStay } from './stays.ts'
@@ -38,7 +38,7 @@ export async function endStay(desk: WorkingDesk, request: Request): Promise<Save
 /** A stay that may be changed under the hat worn. @throws AppError not-allowed, not-found */
 export async function ownStay(desk: WorkingDesk, db: EntityManager, HouseholdID: string): Promise<Stay> {
   const stay = await readStay(desk, db, HouseholdID)
-  requireStay(desk, stay)
+  requireTime(stay)
   return stay
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { ageAt, isIsoDate } from '#shared/domain/date/iso-date.ts'
-import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
+import { readOnlyTime } from '#shared/domain/hat/may-write.ts'
 import type { Stay } from '#shared/domain/stay/stay.ts'
 import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { stayRows } from '#main/store/repositories/stays.ts'
@@ -36,7 +36,7 @@ export async function readStay(
       ExitDate: row.ExitDate,
     })),
     awaitsResult: rows.some(({ awaitsResult }) => awaitsResult === 1),
-    readOnlyReason: readOnlyStay(desk.hat, { ProjectID, ProjectName }),
+    readOnlyReason: readOnlyTime(desk.hat, { ProjectID, ProjectName, ProjectType }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { endStayPath } from '#renderer/api/resume-path.ts'
+import { useRefusal } from '#renderer/api/use-refusal.ts'
 import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
@@ -25,15 +26,16 @@ export function EventLogged({ known, answers, onAnother, onUndo }: Props) {
   const { Event, EventDate, ProbSolDivRRResult, ...columns } = parseLogEvent(answers)
   const { label } = wordsOfEvent(practice.eventWords, Event)
   const stay = stayOfEvent(EventDate, answers.EnrollmentID, stays)
-  const endsStay =
-    ProbSolDivRRResult === 1 && stay?.ProjectType === coordinatedEntry && stay.ExitDate === null
+  const whyNoEnd = useRefusal('stay.end').data
+  const canEnd = ProbSolDivRRResult === 1 && stay?.ProjectType === coordinatedEntry && stay.ExitDate === null
+  const endsStay = canEnd && whyNoEnd === null
   const awaited = eventFields(Event).some(
     (field) => field !== 'ResultDate' && { ProbSolDivRRResult, ...columns }[field] === null,
   )
   return (
     <DonePanel
       title={`Logged for ${formatDate(EventDate)}`}
-      next={<p>{nextWords(endsStay, awaited)}</p>}
+      next={<p>{nextWords(canEnd, awaited, whyNoEnd ?? null)}</p>}
       onUndo={onUndo}
       actions={
         <>
@@ -64,8 +66,9 @@ export function EventLogged({ known, answers, onAnother, onUndo }: Props) {
   )
 }
 
-function nextWords(endsStay: boolean, awaited: boolean): string {
-  if (endsStay) return 'They have a safe place to live, so their stay in Coordinated Entry can end.'
+function nextWords(canEnd: boolean, awaited: boolean, whyNoEnd: string | null): string {
+  const end = 'They have a safe place to live, so their stay in Coordinated Entry can end.'
+  if (canEnd) return whyNoEnd === null ? end : `${end} ${whyNoEnd}.`
   return awaited
     ? 'When you know what came of it, amend the event in the record.'
     : 'Nothing is left to do about this event.'

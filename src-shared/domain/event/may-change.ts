@@ -1,7 +1,6 @@
-import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import type { AccountRole } from '#shared/domain/hat/account-role.ts'
 import type { Hat } from '#shared/domain/hat/hat.ts'
-import { readOnlyStay, type SentTo } from '#shared/domain/hat/may-write.ts'
+import { readOnlyTime, type SentTo } from '#shared/domain/hat/may-write.ts'
 import { refusal } from '#shared/domain/hat/permissions.ts'
 import { whyMayNotCorrect, type EventRights } from './event-rights.ts'
 
@@ -27,10 +26,9 @@ export function whyEventStays(
   { role, hat, rights }: EventWearer,
   { Event, heldAt }: HeldEvent,
 ): string | null {
-  const isOurs = heldAt === null || heldAt.ProjectType === coordinatedEntry
   return (
     refusal({ role, workgroup: hat.workgroup }, 'event.log') ??
-    (isOurs ? null : readOnlyStay(hat, heldAt)) ??
+    (heldAt === null ? null : readOnlyTime(hat, heldAt)) ??
     whyMayNotCorrect(rights, hat.workgroup, Event)
   )
 }

@@ -1,3 +1,4 @@
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import type { Hat } from './hat.ts'
 
 /** The project a referral was sent to, or a stay is in. */
@@ -18,6 +19,17 @@ export function readOnlyReason(hat: Pick<Hat, 'ProjectID'> | null, referral: Sen
 /** Whether a referral may be changed under this hat. */
 export function mayWrite(hat: Pick<Hat, 'ProjectID'> | null, referral: SentTo): boolean {
   return readOnlyReason(hat, referral) === null
+}
+
+/**
+ * As `readOnlyStay`, for what is written about a household's time in Coordinated Entry: it belongs to no one project,
+ * and whoever works with the household writes it.
+ */
+export function readOnlyTime(
+  hat: Pick<Hat, 'ProjectID'>,
+  stay: SentTo & { readonly ProjectType: number | null },
+): string | null {
+  return stay.ProjectType === coordinatedEntry ? null : readOnlyStay(hat, stay)
 }
 
 /** Why a stay can be read but not changed under this hat; null when it may be. It belongs to its project. */
