@@ -49,25 +49,33 @@ export async function ownReferral(
 }
 
 /**
- * Refuses to touch how a household is reached unless it is, or was, a household of the project worn: by a referral
- * sent there or a stay in it. @throws AppError not-allowed
+ * Refuses to touch how a household is reached unless the project worn works, or worked, with it.
+ * @throws AppError not-allowed
  */
 export async function requireHousehold(
   desk: WorkingDesk,
   db: EntityManager,
   PersonalID: string,
 ): Promise<void> {
-  const { ProjectID } = desk.hat
+  if (!(await worksWith(desk, db, PersonalID))) {
+    throw new AppError(
+      'not-allowed',
+      'This household is with another project. Switch to that project in Settings to change how it is reached.',
+    )
+  }
+}
+
+/** Whether somebody is, or was, in a household of the project worn: by a referral sent there or a stay in it. */
+export async function worksWith(
+  { hat: { ProjectID } }: WorkingDesk,
+  db: EntityManager,
+  PersonalID: string,
+): Promise<boolean> {
   // The plus keeps SQLite from walking the whole project: a person's own rows are few.
   const rows: readonly unknown[] = await db.query(
     `SELECT 1 FROM referral WHERE PersonalID = ? AND +ProjectID = ?
      UNION ALL SELECT 1 FROM Enrollment WHERE PersonalID = ? AND +ProjectID = ? LIMIT 1`,
     [PersonalID, ProjectID, PersonalID, ProjectID],
   )
-  if (rows.length === 0) {
-    throw new AppError(
-      'not-allowed',
-      'This household is with another project. Switch to that project in Settings to change how it is reached.',
-    )
-  }
+  return rows.length > 0
 }

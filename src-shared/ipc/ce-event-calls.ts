@@ -12,6 +12,8 @@ import { projectSchema } from './settings-calls.ts'
 const eventContextSchema = z.object({
   PersonalID: z.string(),
   alias: z.string(),
+  /** Why nothing can be logged for it under the hat worn, or null. */
+  readOnlyReason: z.string().nullable(),
   workgroup: z.enum(workgroups),
   practice: z.custom<EventPractice>((value) => typeof value === 'object'),
   stays: z.array(eventStaySchema),

@@ -308,6 +308,7 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     ],
   },
   'ceEvents.log': {
+    ofProject: true,
     input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: event(6) }),
     // One of its kind is on record for today.
     doubtful: ({ PersonalID }) => ({ PersonalID, answers: event(7) }),
@@ -323,6 +324,7 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     ],
   },
   'ceEvents.takeBack': {
+    ofProject: true,
     input: ({ loggedEvent }) => takeBack(loggedEvent),
     unknown: { EventID: 'not-found' },
     wrong: ({ loggedEvent, referralEvent }) => [

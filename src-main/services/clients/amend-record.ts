@@ -34,6 +34,7 @@ export async function readRecord(desk: WorkingDesk, { form: id, key }: At): Prom
   const form = formOf(id)
   const kept = await ownRow(db, form, key)
   const { PersonalID, alias, stay, row } = kept
+  const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   return {
     PersonalID,
     alias,

@@ -80,7 +80,7 @@ export async function clientRecord(desk: WorkingDesk, PersonalID: string): Promi
   const client = await clientById(db, PersonalID)
   const household = await householdOf(db, PersonalID)
   const events = await eventsOfClient(db, PersonalID)
-  const wearer = await eventWearer(desk, db)
+  const wearer = await eventWearer(desk, db, PersonalID)
   return {
     PersonalID,
     alias: client.alias,

@@ -149,6 +149,7 @@ const aboutHousehold: ReadonlySet<DraftKind> = new Set([
   'contact_point',
   'release',
   'referral_card',
+  'ce_event',
   'assessment',
 ])
 
@@ -161,7 +162,6 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   const { db } = desk.store
   if (aboutHousehold.has(kind)) await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
-  else if (kind === 'ce_event') await clientById(db, subject)
   else if (kind === 'end_stay') await ownStay(desk, db, subject)
   else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)

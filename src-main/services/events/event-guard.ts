@@ -5,27 +5,37 @@ import type { Issue } from '#shared/domain/issue.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { KeptRow } from '#main/store/repositories/kept-records.ts'
 import type { WorkingDesk } from '../desk.ts'
+import { worksWith } from '../guard.ts'
 import { readEventPractice } from './event-practice.ts'
 
-/** Who sits at a desk, with the rights of her community. */
-export async function eventWearer({ role, hat }: WorkingDesk, db: EntityManager): Promise<EventWearer> {
-  return { role, hat, rights: (await readEventPractice(db)).eventRights }
+/** Who sits at a desk, with the rights of her community, and whether her project has this household. */
+export async function eventWearer(
+  desk: WorkingDesk,
+  db: EntityManager,
+  PersonalID: string,
+): Promise<EventWearer> {
+  const { role, hat } = desk
+  const { eventRights } = await readEventPractice(db)
+  return { role, hat, rights: eventRights, worksWith: await worksWith(desk, db, PersonalID) }
 }
 
 /** Why a CE Event on record can be read but not changed under the hat worn; null when it can be. */
 export async function whyEventIsKept(
   desk: WorkingDesk,
   db: EntityManager,
-  { row, stay }: Pick<KeptRow, 'row' | 'stay'>,
+  { row, stay, PersonalID }: Pick<KeptRow, 'row' | 'stay' | 'PersonalID'>,
 ): Promise<string | null> {
-  return whyEventStays(await eventWearer(desk, db), { Event: asEvent(row['Event']), heldAt: stay })
+  return whyEventStays(await eventWearer(desk, db, PersonalID), {
+    Event: asEvent(row['Event']),
+    heldAt: stay,
+  })
 }
 
 /** Refuses to change a CE Event that is kept. @throws AppError not-allowed */
 export async function requireEvent(
   desk: WorkingDesk,
   db: EntityManager,
-  kept: Pick<KeptRow, 'row' | 'stay'>,
+  kept: Pick<KeptRow, 'row' | 'stay' | 'PersonalID'>,
 ): Promise<void> {
   const why = await whyEventIsKept(desk, db, kept)
   if (why !== null) throw new AppError('not-allowed', `${why}.`)
@@ -40,8 +50,8 @@ export async function checkOtherEvent(
 ): Promise<readonly Issue[]> {
   const event = asEvent(Event)
   if (event === null || event === saved['Event']) return []
-  const { rights, hat } = await eventWearer(desk, db)
-  return checkRight(rights, hat.workgroup, event, 'Event')
+  const { eventRights } = await readEventPractice(db)
+  return checkRight(eventRights, desk.hat.workgroup, event, 'Event')
 }
 
 function asEvent(value: unknown): number | null {

@@ -2,15 +2,18 @@ import type { EntityManager } from 'typeorm'
 import { checkLogEvent, type LogEventContext } from '#shared/domain/event/check-log-event.ts'
 import { stayOfEvent } from '#shared/domain/event/event-stay.ts'
 import { parseLogEvent, type LogEventAnswers } from '#shared/domain/event/log-event.ts'
+import { withAnother } from '#shared/domain/hat/may-write.ts'
+import { refusal } from '#shared/domain/hat/permissions.ts'
 import { error } from '#shared/domain/issue.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import type { EventContext } from '#shared/ipc/ce-event-calls.ts'
+import { AppError } from '#shared/ipc/errors.ts'
 import { newId } from '#main/store/new-id.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
 import { eventDaysOf, eventStaysOf, headsAround } from '#main/store/repositories/event-stays.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { today, type WorkingDesk } from '../desk.ts'
-import { requireMay } from '../guard.ts'
+import { requireMay, worksWith } from '../guard.ts'
 import { save, type SaveRequest } from '../save.ts'
 import { readEventPractice } from './event-practice.ts'
 
@@ -27,6 +30,7 @@ export async function eventContext(desk: WorkingDesk, PersonalID: string): Promi
   return {
     PersonalID,
     alias,
+    readOnlyReason: await whyNotLog(desk, db, PersonalID),
     ...context,
     stays: [...stays],
     heads: [...(await headsAround(db, PersonalID))],
@@ -47,6 +51,8 @@ export async function logEvent(desk: WorkingDesk, request: Request): Promise<Sav
     { ...request, act: 'event.log', draftAbout: PersonalID },
     async ({ db }) => {
       await clientById(db, PersonalID)
+      const why = await whyNotLog(desk, db, PersonalID)
+      if (why !== null) throw new AppError('not-allowed', `${why}.`)
       const context = { today: today(desk), ...(await gather(desk, db, PersonalID)) }
       return context.stays.length === 0
         ? [error('', noStayWords(await headsAround(db, PersonalID)))]
@@ -62,6 +68,12 @@ export async function logEvent(desk: WorkingDesk, request: Request): Promise<Sav
       return EventID
     },
   )
+}
+
+/** Why this hat logs nothing for a household; null when it may. @throws AppError not-found */
+async function whyNotLog(desk: WorkingDesk, db: EntityManager, PersonalID: string): Promise<string | null> {
+  const why = refusal({ role: desk.role, workgroup: desk.hat.workgroup }, 'event.log')
+  return why ?? ((await worksWith(desk, db, PersonalID)) ? null : withAnother)
 }
 
 async function gather(desk: WorkingDesk, db: EntityManager, PersonalID: string) {

@@ -5,6 +5,7 @@ import type { Stay } from '#shared/domain/stay/stay.ts'
 import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { stayRows } from '#main/store/repositories/stays.ts'
 import { today, type WorkingDesk } from '../desk.ts'
+import { worksWith } from '../guard.ts'
 
 /**
  * A household's stay: who is in it, since when and until when. Where the household is in several projects, the stay is
@@ -36,7 +37,11 @@ export async function readStay(
       ExitDate: row.ExitDate,
     })),
     awaitsResult: rows.some(({ awaitsResult }) => awaitsResult === 1),
-    readOnlyReason: readOnlyTime(desk.hat, { ProjectID, ProjectName, ProjectType }),
+    readOnlyReason: readOnlyTime(
+      desk.hat,
+      { ProjectID, ProjectName, ProjectType },
+      await worksWith(desk, db, rows[0].PersonalID),
+    ),
   }
 }
 

@@ -4,7 +4,7 @@ import type { EventStay } from '#shared/domain/event/event-stay.ts'
 
 /**
  * The enrollments of a head of household that a CE Event can hang on, the latest first: those in Coordinated Entry,
- * which every project of the agency writes in, and those in the project worn.
+ * which everybody who works with the household writes, and those in the project worn.
  */
 export async function eventStaysOf(
   db: EntityManager,

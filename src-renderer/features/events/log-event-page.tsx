@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
 import { logEventPath } from '#renderer/api/resume-path.ts'
 import { query } from '#renderer/api/query.ts'
-import { useRefusal } from '#renderer/api/use-refusal.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -18,9 +17,7 @@ export function LogEventPage() {
   const [parameters] = useSearchParams()
   const today = useToday()
   const context = useQuery(query('ceEvents', 'context', { PersonalID }))
-  const refused = useRefusal('event.log')
-  if (context.isPending || refused.data === undefined)
-    return <LoadingState label="Reading the record" lines={8} />
+  if (context.isPending) return <LoadingState label="Reading the record" lines={8} />
   if (context.isError) {
     return (
       <>
@@ -34,15 +31,16 @@ export function LogEventPage() {
       </>
     )
   }
-  if (refused.data !== null) {
+  const { alias, readOnlyReason, stays } = context.data
+  if (readOnlyReason !== null) {
     return (
       <>
-        <PageHeading lead={context.data.alias}>Log a CE event</PageHeading>
-        <Banner action={<ButtonLink href="#/settings">Open Settings</ButtonLink>}>{refused.data}.</Banner>
+        <PageHeading lead={alias}>Log a CE event</PageHeading>
+        <Banner action={<ButtonLink href="#/settings">Open Settings</ButtonLink>}>{readOnlyReason}.</Banner>
       </>
     )
   }
-  if (context.data.stays.length === 0) return <NoStay context={context.data} />
+  if (stays.length === 0) return <NoStay context={context.data} />
   return (
     <LogEventWizard
       key={`${PersonalID} ${parameters.get('after') ?? ''}`}

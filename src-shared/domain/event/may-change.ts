@@ -9,6 +9,8 @@ export interface EventWearer {
   readonly role: AccountRole
   readonly hat: Pick<Hat, 'workgroup' | 'ProjectID'>
   readonly rights: EventRights
+  /** Whether the project worn has, or had, the household. */
+  readonly worksWith: boolean
 }
 
 /** A CE Event on record as far as it matters who may change it. */
@@ -20,15 +22,15 @@ export interface HeldEvent {
 
 /**
  * Why a CE Event on record can be read but not changed under this hat; null when it can be. One in Coordinated Entry
- * is every project's, any other its own project's, and of whoever logs such events.
+ * is everybody's who works with the household, any other its own project's, and of whoever logs such events.
  */
 export function whyEventStays(
-  { role, hat, rights }: EventWearer,
+  { role, hat, rights, worksWith }: EventWearer,
   { Event, heldAt }: HeldEvent,
 ): string | null {
   return (
     refusal({ role, workgroup: hat.workgroup }, 'event.log') ??
-    (heldAt === null ? null : readOnlyTime(hat, heldAt)) ??
+    (heldAt === null ? null : readOnlyTime(hat, heldAt, worksWith)) ??
     whyMayNotCorrect(rights, hat.workgroup, Event)
   )
 }

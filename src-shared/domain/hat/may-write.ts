@@ -22,15 +22,21 @@ export function mayWrite(hat: Pick<Hat, 'ProjectID'> | null, referral: SentTo): 
 }
 
 /**
- * As `readOnlyStay`, for what is written about a household's time in Coordinated Entry: it belongs to no one project,
- * and whoever works with the household writes it.
+ * As `readOnlyStay`, where Coordinated Entry's own stays are everybody's who works with the household: nobody has to
+ * sit at that project's desk to write them.
  */
 export function readOnlyTime(
   hat: Pick<Hat, 'ProjectID'>,
   stay: SentTo & { readonly ProjectType: number | null },
+  worksWith: boolean,
 ): string | null {
-  return stay.ProjectType === coordinatedEntry ? null : readOnlyStay(hat, stay)
+  if (stay.ProjectType !== coordinatedEntry) return readOnlyStay(hat, stay)
+  return worksWith ? null : withAnother
 }
+
+/** Why nothing is written about a household that the project worn has no part in. */
+export const withAnother =
+  'This household is with another project: switch to that project in Settings to change it'
 
 /** Why a stay can be read but not changed under this hat; null when it may be. It belongs to its project. */
 export function readOnlyStay(hat: Pick<Hat, 'ProjectID'>, stay: SentTo): string | null {

@@ -128,8 +128,8 @@ describe('what each event asks (4.20.A to E)', () => {
 })
 
 describe('where an event hangs', () => {
-  test('on the enrollment in Coordinated Entry, several a day, under any project of the agency', async () => {
-    const first = saved(await log({ Event: 6 }, as('ce_assessor', 'another')))
+  test('on the enrollment in Coordinated Entry, several a day', async () => {
+    const first = saved(await log({ Event: 6 }, as('ce_assessor')))
     const second = saved(await log({ Event: 7 }))
     const [one, two, ofReferral] = await Promise.all(
       [first.id, second.id, await referralEvent()].map((EventID) => eventRow(EventID)),
@@ -239,6 +239,17 @@ describe('who logs and corrects it', () => {
     expect(stoppedBy(await correct(id, { Event: 17 }))).not.toEqual([])
   })
 
+  test('only those who work with the household log and correct, and say who it is with', async () => {
+    const words = 'This household is with another project: switch to that project in Settings to change it'
+    const other = as('case_manager', 'elsewhere')
+    expect(await refusalOf(log({ Event: 6 }, other))).toBe(`not-allowed: ${words}.`)
+    expect((await eventContext(other, PersonalID)).readOnlyReason).toBe(words)
+    const { id } = saved(await log({ Event: 6 }))
+    expect(await refusalOf(takeBack(id, 'Twice', other))).toBe(`not-allowed: ${words}.`)
+    const { events } = await clientRecord(other, PersonalID)
+    expect(events.find(({ EventID }) => EventID === id)?.readOnlyReason).toBe(words)
+  })
+
   test('one that hangs on another project’s enrollment is that project’s', async () => {
     await enroll(office, { referral_id, PersonalID })
     const [stay] = await office.store.db.query<{ EnrollmentID: string }[]>(
@@ -310,7 +321,7 @@ test('a draft of an event is its writer’s own, and ends with the save', async 
     }),
   )
   expect(await unfinishedDrafts(office.dana)).toEqual([])
-  expect(await refusalOf(openDraft(office.dana, 'ce_event', 'nobody'))).toMatch(/^not-found/)
+  expect(await refusalOf(openDraft(office.dana, 'ce_event', 'nobody'))).toMatch(/^not-allowed/)
 })
 
 async function correct(key: string, changes: Values, desk: WorkingDesk = office.dana) {
