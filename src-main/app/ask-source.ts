@@ -1,19 +1,30 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 
 /** What somebody may be asked to choose: one file, or a folder. No system's dialog offers both at once everywhere. */
-export type SourceKind = 'zip' | 'folder'
+export type SourceKind = keyof typeof kinds
 
-/** Asks the person at the screen for the files of an export; null when she chose none. The system keeps no note of it. */
+const kinds = {
+  zip: {
+    title: 'Choose the zip of the export',
+    filters: [{ name: 'ZIP archive', extensions: ['zip'] }],
+    property: 'openFile',
+  },
+  folder: { title: 'Choose the folder of the export', filters: [], property: 'openDirectory' },
+  json: {
+    title: 'Choose the file',
+    filters: [{ name: 'JSON file', extensions: ['json'] }],
+    property: 'openFile',
+  },
+} as const
+
+/** Asks the person at the screen for files to read; null when she chose none. The system keeps no note of it. */
 export async function askSource(window: BrowserWindow | null, kind: SourceKind): Promise<string | null> {
-  const options = {
-    title: kind === 'zip' ? 'Choose the zip of the export' : 'Choose the folder of the export',
+  const { title, filters, property } = kinds[kind]
+  const options: Electron.OpenDialogOptions = {
+    title,
     defaultPath: app.getPath('downloads'),
-    filters: kind === 'zip' ? [{ name: 'ZIP archive', extensions: ['zip'] }] : [],
-    properties: [kind === 'zip' ? 'openFile' : 'openDirectory', 'dontAddToRecent'] as (
-      | 'openFile'
-      | 'openDirectory'
-      | 'dontAddToRecent'
-    )[],
+    filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+    properties: [property, 'dontAddToRecent'],
   }
   const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(options)

@@ -20,6 +20,7 @@ import { recordHandlers } from './handlers/records.ts'
 import { referralHandlers } from './handlers/referrals.ts'
 import { releaseHandlers } from './handlers/releases.ts'
 import { reportHandlers } from './handlers/reports.ts'
+import { communityHandlers } from './handlers/community.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
 import { trendHandlers } from './handlers/trends.ts'
@@ -31,6 +32,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   vault: vaultHandlers,
   accounts: accountHandlers,
   settings: settingsHandlers,
+  community: communityHandlers,
   hat: hatHandlers,
   home: homeHandlers,
   referrals: referralHandlers,

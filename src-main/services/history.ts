@@ -15,7 +15,7 @@ import {
   type KeptChange,
 } from '#main/store/repositories/history.ts'
 import type { WorkingDesk } from './desk.ts'
-import { readCommunity } from './agency/settings.ts'
+import { knownWords } from './community/community.ts'
 
 const warningsSchema = z.array(z.string())
 
@@ -74,7 +74,7 @@ async function namesFor(db: EntityManager, PersonalID: string): Promise<HistoryN
         `${ProjectName}, from ${formatDate(EntryDate)}`,
       ]),
     ),
-    reasons: (await readCommunity(db)).reasons,
+    ...(await knownWords(db)),
     people: new Map(people.map(({ UserID, display_name }) => [UserID, display_name])),
   }
 }

@@ -28,6 +28,8 @@ export const settingsSchema = z.object({
   /** After how many days the data check warns of a referral without a result, and of a stay as it is. */
   lateDays: z.number().int().min(1).max(mostDays).default(usualDays.lateDays),
   longDays: z.number().int().min(1).max(mostDays).default(usualDays.longDays),
+  /** The key of the community pack in force. */
+  pack: z.string().min(1).max(60).default('hud'),
   /** Whom a referral card may say to call. */
   callBacks: z.array(callBackSchema).max(mostCallBacks).default([]),
   /** True once the recovery words were typed back. */

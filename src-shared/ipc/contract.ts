@@ -6,6 +6,7 @@ import { assessmentCalls } from './assessment-calls.ts'
 import { cardCalls } from './card-calls.ts'
 import { ceEventCalls } from './ce-event-calls.ts'
 import { clientCalls } from './client-calls.ts'
+import { communityCalls } from './community-calls.ts'
 import { contactCalls } from './contact-calls.ts'
 import { dataCheckCalls } from './data-check-calls.ts'
 import { draftCalls } from './draft-calls.ts'
@@ -31,6 +32,7 @@ export const contract = {
   vault: vaultCalls,
   accounts: accountCalls,
   settings: settingsCalls,
+  community: communityCalls,
   hat: hatCalls,
   home: homeCalls,
   referrals: referralCalls,

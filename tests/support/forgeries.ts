@@ -1,3 +1,4 @@
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
 import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
@@ -424,6 +425,33 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     wrong: () => [{ input: { answers: {}, acceptWarnings: true }, refused: 'errors' }],
   },
   'settings.save': { office: true, input: () => ({ lockAfterMinutes: 4, collectSSN: true }) },
+  'community.choose': { office: true, input: () => ({ key: 'mn' }), unknown: { key: 'not-found' } },
+  'community.copy': {
+    office: true,
+    input: () => ({ key: 'mn', label: 'A copy' }),
+    unknown: { key: 'not-found' },
+    wrong: () => [{ input: { key: 'mn', label: ' ' }, refused: 'errors' }],
+  },
+  'community.saveRow': {
+    office: true,
+    input: ({ ownPack }) => ({
+      key: ownPack,
+      section: 'clocks',
+      at: 0,
+      row: { ...hudPack.clocks[0], days: 9 },
+    }),
+    unknown: { key: 'not-found' },
+    wrong: ({ ownPack }) => [
+      { input: { key: ownPack, section: 'clocks', at: 0, row: { days: 9 } }, refused: 'errors' },
+      { input: { key: 'hud', section: 'clocks', at: 0, row: null }, refused: 'bad-input' },
+    ],
+  },
+  'community.remove': {
+    office: true,
+    input: ({ ownPack }) => ({ key: ownPack }),
+    unknown: { key: 'not-found' },
+    wrong: () => [{ input: { key: 'hud' }, refused: 'bad-input' }],
+  },
   'settings.confirmDate': {
     office: true,
     input: () => ({ day: todayHere() }),

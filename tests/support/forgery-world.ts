@@ -2,6 +2,7 @@ import dayjs from 'dayjs'
 import { join } from 'node:path'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { addUser } from '#main/services/accounts/accounts.ts'
+import { copyPack } from '#main/services/community/change-pack.ts'
 import { addAgencyProject } from '#main/services/agency/add-project.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { logEvent } from '#main/services/events/log-event.ts'
@@ -69,6 +70,7 @@ export async function makeWorld(userData: string) {
     const grant = { Funder: 2, StartDate: '2024-01-01' }
     const funder = { ProjectID, form: 'funder', key: null, answers: grant, seen: {}, acceptWarnings: true }
     const ownFunder = saved(await savePart(desk, funder))
+    const ownPack = saved(await copyPack(desk, 'hud', 'Ours'))
     const { parts } = await readProject(desk.store.db, ProjectID)
     const exitedHere = await exited(desk)
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
@@ -98,6 +100,7 @@ export async function makeWorld(userData: string) {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
       other: { OrganizationID, ProjectID: other?.ProjectID ?? '' },
       ownFunder,
+      ownPack,
       ownPlace: parts.ProjectCoC[0]?.key ?? '',
       me: desk.UserID,
       account_id: colleague,

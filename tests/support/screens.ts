@@ -155,6 +155,16 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   '/reports/import': [{ name: 'import', path: () => '/reports/import' }],
   '/settings': [{ name: 'settings', path: () => '/settings' }],
   '/settings/safety': [{ name: 'settings-safety', path: () => '/settings/safety' }],
+  '/settings/community': [{ name: 'community', path: () => '/settings/community' }],
+  '/settings/community/import': [{ name: 'community-import', path: () => '/settings/community/import' }],
+  '/settings/community/:packKey': [
+    { name: 'community-pack', path: () => '/settings/community/chi' },
+    { name: 'community-pack-not-there', path: () => '/settings/community/nowhere' },
+  ],
+  '/settings/community/:packKey/:section/:at': [
+    { name: 'community-row', path: () => '/settings/community/chi/clocks/0' },
+    { name: 'community-row-not-there', path: () => '/settings/community/chi/clocks/99' },
+  ],
   '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],
   '/settings/agency': [{ name: 'settings-agency', path: () => '/settings/agency' }],
   '/settings/agency/:projectId': [

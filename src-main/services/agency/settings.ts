@@ -1,15 +1,14 @@
 import type { EntityManager } from 'typeorm'
 import { checkCallBacks, type CallBack } from '#shared/domain/card/call-back.ts'
 import { checkOpenDays } from '#shared/domain/clock/work-calendar.ts'
-import { communityOf, type Community } from '#shared/domain/clock/community.ts'
 import type { DayLimits } from '#shared/domain/data-check/day-limits.ts'
-import { settingsSchema, type Settings } from '#shared/domain/settings.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import { storedJson } from '#main/store/stored-json.ts'
-import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { actOf, type Desk } from '../desk.ts'
+import { readCommunity } from '../community/community.ts'
 import { setAllDue } from '../referrals/due-dates.ts'
+import { readStoredSettings } from './stored-settings.ts'
 
 /** Settings to change; those left out stay as they are. */
 export type SettingChanges = { readonly [K in keyof Settings]?: Settings[K] | undefined }
@@ -31,33 +30,18 @@ export function changesTheVault(changes: SettingChanges): boolean {
 
 /** The settings that hold for whoever sits at the desk, with defaults for those never set, or stored in no good form. */
 export function readSettings(desk: Desk): Promise<Settings> {
-  return storedSettings(desk.store.db, (name) => rowName(name, desk))
-}
-
-/** The community's clocks, counted in the days on which this agency is open. */
-export async function readCommunity(db: EntityManager): Promise<Community> {
-  return communityOf(await storedSettings(db, (name) => name))
+  return readStoredSettings(desk.store.db, (name) => rowName(name, desk))
 }
 
 /** After how many days the data check warns in this vault. */
 export async function readDayLimits(db: EntityManager): Promise<DayLimits> {
-  const { lateDays, longDays } = await storedSettings(db, (name) => name)
+  const { lateDays, longDays } = await readStoredSettings(db)
   return { lateDays, longDays }
 }
 
 /** Whom a referral card may say to call. */
 export async function readCallBacks(db: EntityManager): Promise<readonly CallBack[]> {
-  return (await storedSettings(db, (name) => name)).callBacks
-}
-
-async function storedSettings(db: EntityManager, nameOf: (setting: string) => string): Promise<Settings> {
-  const rows: readonly LocalRow<'setting'>[] = await db.query('SELECT name, value FROM setting')
-  const stored = new Map(rows.map((row) => [row.name, row.value]))
-  const known = Object.entries(settingsSchema.shape).map(([name, field]) => {
-    const text = stored.get(nameOf(name))
-    return [name, text === undefined ? undefined : (storedJson<unknown>(field, text) ?? undefined)]
-  })
-  return settingsSchema.parse(Object.fromEntries(known))
+  return (await readStoredSettings(db)).callBacks
 }
 
 /**

@@ -30,7 +30,7 @@ import { ownReferral, requireMay } from '../guard.ts'
 import { lastChangesOf, type KeptAt } from '../last-changes.ts'
 import { setNextDue } from '../referrals/move-referral.ts'
 import { save, type SaveRequest } from '../save.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 
 type Request = Omit<SaveRequest, 'act' | 'reason'> & {
   readonly contact_attempt_id: string

@@ -16,7 +16,7 @@ import type { WorkingDesk } from '../desk.ts'
 import { ownReferral, requireMay } from '../guard.ts'
 import { moveReferral } from '../referrals/move-referral.ts'
 import { save, type SaveRequest } from '../save.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 
 type Request = Omit<SaveRequest, 'act'> & {
   readonly referral_id: string
@@ -53,7 +53,7 @@ async function gather(
     attempts,
     referral,
     pace: pack.contactPace,
-    statusWords: pack.statusWords,
+    statusWords: pack.statuses,
     lastStatusWord: lastStatusWord(attempts),
   }
 }

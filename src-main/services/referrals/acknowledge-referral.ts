@@ -10,7 +10,7 @@ import { today, type WorkingDesk } from '../desk.ts'
 import { ownReferral, requireMay } from '../guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from '../save.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 
 type Request = Omit<SaveRequest, 'act'> & {
   readonly referral_id: string
@@ -31,7 +31,7 @@ export async function acknowledgeReferral(desk: WorkingDesk, request: Request): 
       return checkAcknowledge(request.answers, {
         today: today(desk),
         DateNotified: referral.DateNotified,
-        clocks: pack.rules,
+        clocks: pack.clocks,
         calendar,
       })
     },

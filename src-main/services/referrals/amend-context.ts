@@ -8,7 +8,7 @@ import { allProjects } from '#main/store/repositories/projects.ts'
 import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { lastChangesOf, type KeptAt } from '../last-changes.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 import { stayOfEnrollment } from '../stays/stays.ts'
 
 /** A saved referral as its amendable fields, and everything the rules of an amendment need. */
@@ -35,7 +35,7 @@ export async function gatherAmend(
     ProjectType: stay?.ProjectType ?? ProjectType,
     enrollment,
     projects: await allProjects(db),
-    clocks: pack.rules,
+    clocks: pack.clocks,
     calendar,
     reasons,
   }

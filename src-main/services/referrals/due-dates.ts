@@ -5,7 +5,7 @@ import type { WriteSession } from '#main/store/write-session.ts'
 
 /** What is due next of a referral, as its row keeps it. */
 export function nextDue(clock: StoredClock, { pack, calendar }: Community) {
-  const [next] = runningClocks(clock, pack.rules, calendar)
+  const [next] = runningClocks(clock, pack.clocks, calendar)
   return { next_due_on: next?.due.date ?? null, next_due_what: next?.label ?? null }
 }
 

@@ -8,7 +8,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import { clockOf } from '#main/store/repositories/clock-facts.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { nextDue } from './due-dates.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 
 /** Takes a referral to the state an act leads to, and sets its next deadline anew. @throws AppError conflict */
 export async function moveReferral(

@@ -16,7 +16,7 @@ import { requireMay, requireOwn } from '../guard.ts'
 import { addClient } from '../clients/add-client.ts'
 import { setNextDue } from './move-referral.ts'
 import { save, type SaveRequest } from '../save.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 
 type Request = Omit<SaveRequest, 'act'> & { readonly answers: ReceiveAnswers }
 
@@ -55,7 +55,7 @@ async function gather(
       answers.PersonalID !== undefined &&
       (await db.existsBy('client_profile', { PersonalID: answers.PersonalID })),
     projects: await allProjects(db),
-    clocks: pack.rules,
+    clocks: pack.clocks,
     calendar,
   }
 }

@@ -16,7 +16,7 @@ import { moveReferral } from './move-referral.ts'
 import { recordExits } from '../stays/record-exits.ts'
 import { recordMoveIn } from '../stays/record-move-in.ts'
 import { save, type SaveRequest } from '../save.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 import { stayOfEnrollment } from '../stays/stays.ts'
 
 type Request = Omit<SaveRequest, 'act'> & { readonly referral_id: string; readonly answers: HousingAnswers }

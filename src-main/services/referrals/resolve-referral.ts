@@ -8,7 +8,7 @@ import { today, type WorkingDesk } from '../desk.ts'
 import { ownReferral, requireMay } from '../guard.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from '../save.ts'
-import { readCommunity } from '../agency/settings.ts'
+import { readCommunity } from '../community/community.ts'
 
 type Request<A> = Omit<SaveRequest, 'act'> & { readonly referral_id: string; readonly answers: A }
 

@@ -1,5 +1,5 @@
 import { hudColumnWords } from '#shared/domain/history/hud-columns.ts'
-import type { HistoryNames } from '#shared/domain/history/value-words.ts'
+import { noNames, type HistoryNames } from '#shared/domain/history/value-words.ts'
 import { isTableName } from '#shared/hud/fy2026/tables.ts'
 import {
   findingsInPage,
@@ -76,7 +76,7 @@ export async function dataCheckFindings(
   const projects = new Map(
     (await allProjects(db)).map(({ ProjectID, ProjectName }) => [ProjectID, ProjectName]),
   )
-  const names: HistoryNames = { projects, enrollments: new Map(), reasons: [], people: new Map() }
+  const names: HistoryNames = { ...noNames, projects }
   return rows.map((row, place): CheckFinding => {
     const { field, stands } = wordsOf(row, names)
     const person = row.PersonalID === null ? undefined : facts.people.get(row.PersonalID)

@@ -7,6 +7,7 @@ import { ReportIndexes1763700008000 } from './1763700008000-report-indexes.ts'
 import { WhatLeft1763700012000 } from './1763700012000-what-left.ts'
 import { OwnPassphrase1763700014000 } from './1763700014000-own-passphrase.ts'
 import { EntryBeforeFile1763700016000 } from './1763700016000-entry-before-file.ts'
+import { OwnPacks1763700020000 } from './1763700020000-own-packs.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -20,4 +21,5 @@ export const migrations: readonly NamedMigration[] = [
   WhatLeft1763700012000,
   OwnPassphrase1763700014000,
   EntryBeforeFile1763700016000,
+  OwnPacks1763700020000,
 ]

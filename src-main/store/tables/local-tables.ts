@@ -32,6 +32,9 @@ export const localTables = {
   /** One setting of the vault, as JSON. */
   setting: { name: id, value: text },
 
+  /** A community pack of the agency's own: a copy it changes, or one it took in from a file. The body is JSON. */
+  pack: { pack_key: id, label: text, based_on: optionalText, body: text },
+
   /** How a client is known inside the agency: an alias and a mark, apart from HUD's Client row. */
   client_profile: {
     PersonalID: { ...id, references: ['Client', 'PersonalID'] },

@@ -54,7 +54,7 @@ export function ContactWizard({ referral, safety, attempts }: Props) {
     attempts,
     referral,
     pace: pack.contactPace,
-    statusWords: pack.statusWords,
+    statusWords: pack.statuses,
     lastStatusWord: lastStatusWord(attempts),
     calendar,
     reveal: async (contact_point_id, channel) => {

@@ -31,7 +31,7 @@ export function DueList({ rows, today }: Props) {
           </li>
         ))}
       </ul>
-      <ClockSources summary="Why these dates" rules={pack.rules} due={rows.map((row) => row.nextDueWhat)} />
+      <ClockSources summary="Why these dates" rules={pack.clocks} due={rows.map((row) => row.nextDueWhat)} />
     </>
   )
 }

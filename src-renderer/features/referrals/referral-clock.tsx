@@ -16,7 +16,7 @@ export function ReferralClock({ referral }: { readonly referral: Referral }) {
       <DueLabel urgency={urgencyOf(referral.nextDueOn, today, calendar)}>
         {wordsOfDue(referral.nextDueOn, today, calendar)}
       </DueLabel>
-      <ClockSources summary="Why this date" rules={pack.rules} due={[referral.nextDueWhat]} />
+      <ClockSources summary="Why this date" rules={pack.clocks} due={[referral.nextDueWhat]} />
     </div>
   )
 }

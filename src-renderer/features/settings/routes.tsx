@@ -4,6 +4,10 @@ import { AddProjectPage } from './agency/add-project-page.tsx'
 import { AgencyPage } from './agency/agency-page.tsx'
 import { PartPage } from './agency/part-page.tsx'
 import { ProjectPage } from './agency/project-page.tsx'
+import { CommunityPage } from './community/community-page.tsx'
+import { ImportPackPage } from './community/import-pack-page.tsx'
+import { PackPage } from './community/pack-page.tsx'
+import { PackRowPage } from './community/pack-row-page.tsx'
 import { ClocksPage } from './clocks/clocks-page.tsx'
 import { HatPage } from './hat/hat-page.tsx'
 import { AddPersonPage } from './people/add-person-page.tsx'
@@ -22,6 +26,10 @@ export const settingsRoutes: RouteObject[] = [
   { path: '/settings/agency/add', element: <AddProjectPage /> },
   { path: '/settings/agency/:projectId', element: <ProjectPage /> },
   { path: '/settings/agency/:projectId/:form/:key', element: <PartPage /> },
+  { path: '/settings/community', element: <CommunityPage /> },
+  { path: '/settings/community/import', element: <ImportPackPage /> },
+  { path: '/settings/community/:packKey', element: <PackPage /> },
+  { path: '/settings/community/:packKey/:section/:at', element: <PackRowPage /> },
   { path: '/settings/clocks', element: <ClocksPage /> },
   { path: '/settings/people', element: <PeoplePage /> },
   { path: '/settings/people/add', element: <AddPersonPage /> },

@@ -7,6 +7,7 @@ const tabs = [
   { id: 'hat', label: 'Your hat', href: '#/settings' },
   { id: 'safety', label: 'Safety', href: '#/settings/safety' },
   { id: 'agency', label: 'Agency', href: '#/settings/agency' },
+  { id: 'community', label: 'Community', href: '#/settings/community' },
   { id: 'clocks', label: 'Clocks', href: '#/settings/clocks' },
   { id: 'people', label: 'People', href: '#/settings/people' },
   { id: 'vault', label: 'Vault', href: '#/settings/vault' },

@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { oneOf } from '#shared/domain/pack/one-of.ts'
+
+const dayWords = 'use a whole number of days, 0 to 365'
+const paceWords = 'use a whole number of days, 0 to 60'
+const tryWords = 'use a whole number of tries, 1 to 20'
 
 /** Where a clock starts. `housingLookedOn` is the day the search for housing was last looked at, first with the result. */
 export const clockStarts = [
@@ -8,8 +13,11 @@ export const clockStarts = [
   'housingLookedOn',
 ] as const
 
-/** What stops a clock: the acknowledgement, the first contact attempt, the referral result, the end of the search. */
-export const clockEnds = ['acknowledge', 'contact', 'result', 'housing'] as const
+/**
+ * What stops a clock: the acknowledgement, the first contact attempt, the household that is reached, its intake, the
+ * referral result, the end of the search.
+ */
+export const clockEnds = ['acknowledge', 'contact', 'engage', 'enroll', 'result', 'housing'] as const
 export type ClockEnd = (typeof clockEnds)[number]
 
 /** A community's deadline, as data. Every rule says where it comes from and whether that was checked. */
@@ -17,38 +25,20 @@ export const clockRuleSchema = z.object({
   key: z.string().min(1).max(60),
   /** What is to be done, as an act: `Acknowledge the referral`. */
   label: z.string().min(1).max(120),
-  from: z.enum(clockStarts),
-  until: z.enum(clockEnds),
-  days: z.number().int().min(0).max(365),
-  unit: z.enum(['working', 'calendar']),
+  from: oneOf(clockStarts),
+  until: oneOf(clockEnds),
+  days: z.number(dayWords).int(dayWords).min(0, dayWords).max(365, dayWords),
+  unit: oneOf(['working', 'calendar']),
   verified: z.boolean(),
   source: z.string().min(1),
 })
 export type ClockRule = Readonly<z.infer<typeof clockRuleSchema>>
 
-/** A word a community uses for where a referral stands. Those the CE team sets are shown but cannot be chosen. */
-export const statusWordSchema = z.object({
-  key: z.string().min(1).max(60),
-  label: z.string().min(1).max(120),
-  setBy: z.enum(['provider', 'ceTeam']),
-})
-export type StatusWord = Readonly<z.infer<typeof statusWordSchema>>
-
 /** How often to try, and when to ask whether a household cannot be reached. */
 export const contactPaceSchema = z.object({
-  daysBetween: z.number().int().min(0).max(60),
-  attempts: z.number().int().min(1).max(20),
+  daysBetween: z.number(paceWords).int(paceWords).min(0, paceWords).max(60, paceWords),
+  attempts: z.number(tryWords).int(tryWords).min(1, tryWords).max(20, tryWords),
   verified: z.boolean(),
   source: z.string().min(1),
 })
 export type ContactPace = Readonly<z.infer<typeof contactPaceSchema>>
-
-/** A community's deadlines, contact pace and status words, in the order its referrals pass through them. */
-export const clockPackSchema = z.object({
-  key: z.string().min(1).max(60),
-  label: z.string().min(1).max(120),
-  rules: z.array(clockRuleSchema).readonly(),
-  contactPace: contactPaceSchema,
-  statusWords: z.array(statusWordSchema).readonly(),
-})
-export type ClockPack = Readonly<z.infer<typeof clockPackSchema>>

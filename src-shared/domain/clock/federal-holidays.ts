@@ -1,9 +1,9 @@
-import { addDays, weekdayOf } from '#shared/domain/date/iso-date.ts'
+import { allForYear } from '@18f/us-federal-holidays'
+import { addDays } from '#shared/domain/date/iso-date.ts'
 
 /**
  * The legal public holidays of 5 U.S.C. 6103(a), as a Monday-to-Friday office keeps them: a holiday on a Saturday is
- * kept the Friday before, one on a Sunday the Monday after. Written out here, because a library of the world's
- * holidays weighs more than the rest of this room together.
+ * kept the Friday before, one on a Sunday the Monday after.
  */
 export function isFederalHoliday(date: string): boolean {
   const year = Number(date.slice(0, 4))
@@ -36,39 +36,11 @@ const kept = new Map<number, ReadonlyMap<string, string>>()
 function holidaysOf(year: number): ReadonlyMap<string, string> {
   const known = kept.get(year)
   if (known !== undefined) return known
-  const made = new Map([
-    [observed(`${year}-01-01`), 'New Year’s Day'],
-    [nth(year, 1, 3, monday), 'Birthday of Martin Luther King, Jr.'],
-    [nth(year, 2, 3, monday), 'Washington’s Birthday'],
-    [lastMonday(`${year}-05-31`), 'Memorial Day'],
-    ...(year >= juneteenthSince ? [[observed(`${year}-06-19`), 'Juneteenth'] as const] : []),
-    [observed(`${year}-07-04`), 'Independence Day'],
-    [nth(year, 9, 1, monday), 'Labor Day'],
-    [nth(year, 10, 2, monday), 'Columbus Day'],
-    [observed(`${year}-11-11`), 'Veterans Day'],
-    [nth(year, 11, 4, thursday), 'Thanksgiving Day'],
-    [observed(`${year}-12-25`), 'Christmas Day'],
-  ])
+  const made = new Map(
+    allForYear(year).map(({ dateString, name }) => [dateString, shortNames[name] ?? name.replace("'", '’')]),
+  )
   kept.set(year, made)
   return made
 }
 
-const monday = 1
-const thursday = 4
-const juneteenthSince = 2021
-
-/** The nth weekday of a month. */
-function nth(year: number, month: number, count: number, weekday: number): string {
-  const first = `${year}-${String(month).padStart(2, '0')}-01`
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7)
-}
-
-function lastMonday(lastDayOfMonth: string): string {
-  return addDays(lastDayOfMonth, -((weekdayOf(lastDayOfMonth) - monday + 7) % 7))
-}
-
-function observed(date: string): string {
-  const weekday = weekdayOf(date)
-  if (weekday === 6) return addDays(date, -1)
-  return weekday === 0 ? addDays(date, 1) : date
-}
+const shortNames: Readonly<Record<string, string>> = { 'Juneteenth National Independence Day': 'Juneteenth' }

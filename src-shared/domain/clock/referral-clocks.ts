@@ -1,6 +1,7 @@
 import { compareDates } from '#shared/domain/date/iso-date.ts'
 import { awaitsResult, type ReferralState } from '#shared/domain/referral/state.ts'
-import type { ClockEnd, ClockPack, ClockRule } from './clock-rule.ts'
+import type { Pack } from '#shared/domain/pack/pack.ts'
+import type { ClockEnd, ClockRule } from './clock-rule.ts'
 import { dueDate } from './due-date.ts'
 import { dueTone, dueWords, type Due, type DueTone } from './due-words.ts'
 import type { WorkCalendar } from './working-days.ts'
@@ -53,10 +54,10 @@ export function runningClocks(
 export function referralClocks(
   facts: ClockFacts,
   today: string,
-  pack: Pick<ClockPack, 'rules'>,
+  pack: Pick<Pack, 'clocks'>,
   calendar: WorkCalendar,
 ): { readonly next: ShownClock | null; readonly all: readonly ShownClock[] } {
-  const all = runningClocks(facts, pack.rules, calendar).map((clock) => showClock(clock, today, calendar))
+  const all = runningClocks(facts, pack.clocks, calendar).map((clock) => showClock(clock, today, calendar))
   return { next: all[0] ?? null, all }
 }
 
@@ -68,6 +69,8 @@ export function showClock(clock: ReferralClock, today: string, calendar: WorkCal
 const runs: Readonly<Record<ClockEnd, (facts: ClockFacts) => boolean>> = {
   acknowledge: ({ state }) => state === 'received',
   contact: ({ state, hasAttempt }) => state === 'acknowledged' && !hasAttempt,
+  engage: ({ state }) => state === 'received' || state === 'acknowledged' || state === 'contacting',
+  enroll: ({ state }) => awaitsResult(state) && state !== 'enrolled',
   result: ({ state }) => awaitsResult(state),
   housing: ({ state }) => state === 'successful',
 }

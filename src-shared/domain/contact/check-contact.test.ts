@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ZodError } from 'zod'
-import type { StatusWord } from '#shared/domain/clock/clock-rule.ts'
-import { starterPack } from '#shared/domain/clock/starter-pack.ts'
+import type { StatusWord } from '#shared/domain/pack/pack.ts'
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
 import { lastStatusWord } from './check-status-word.ts'
 import { checkContact, type ContactContext } from './check-contact.ts'
@@ -26,7 +26,7 @@ const context: ContactContext = {
   points: [],
   attempts: [],
   referral: { state: 'acknowledged', EventDate: '2026-03-03' },
-  pace: starterPack.contactPace,
+  pace: hudPack.contactPace,
   statusWords,
   lastStatusWord: null,
 }
@@ -127,7 +127,7 @@ describe('the pace', () => {
     expect(afterTry('2026-03-09T09:00', 'interested')).toEqual([])
   })
   it('follows the community', () => {
-    const pace = { ...starterPack.contactPace, daysBetween: 0 }
+    const pace = { ...hudPack.contactPace, daysBetween: 0 }
     expect(
       issues({}, { pace, attempts: [{ attemptedAt: '2026-03-10T09:00', outcome: 'no_answer' }] }),
     ).toEqual([])

@@ -1,6 +1,7 @@
 import { checkNote } from '#shared/domain/client/note.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
-import type { ContactPace, StatusWord } from '#shared/domain/clock/clock-rule.ts'
+import type { ContactPace } from '#shared/domain/clock/clock-rule.ts'
+import type { StatusWord } from '#shared/domain/pack/pack.ts'
 import { checkDate, dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDate, formatTime } from '#shared/domain/date/format-date.ts'
 import { compareDates, daysBetween } from '#shared/domain/date/iso-date.ts'

@@ -1,5 +1,5 @@
 import { typed } from '#shared/domain/client/typed-text.ts'
-import type { StatusWord } from '#shared/domain/clock/clock-rule.ts'
+import type { StatusWord } from '#shared/domain/pack/pack.ts'
 import { error, warning, type Issue } from '#shared/domain/issue.ts'
 
 const path = 'statusWord'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { starterPack } from '#shared/domain/clock/starter-pack.ts'
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
 import { standardCalendar } from '#shared/domain/clock/working-days.ts'
 import { asksUnableToContact, suggestNextTry, unableToContactWords } from './pace.ts'
 
-const pace = starterPack.contactPace
+const pace = hudPack.contactPace
 
 const suggest = (attempt: string, today = attempt) => suggestNextTry(attempt, pace, today, standardCalendar)
 

@@ -1,5 +1,3 @@
-import type { StatusWord } from '#shared/domain/clock/clock-rule.ts'
-import { starterCommunity } from '#shared/domain/clock/community.ts'
 import {
   channelLabels,
   contactOutcomeLabels,
@@ -35,6 +33,7 @@ import {
   asPerson,
   asProject,
   asReason,
+  asStatus,
   asSomeOf,
   asText,
   type ValueWords,
@@ -56,10 +55,6 @@ const safetyLabels = { yes: 'Safe', no: 'Not safe', unknown: 'Not asked yet' } a
   Safety,
   string
 >
-
-const statusLabels = Object.fromEntries(
-  starterCommunity.pack.statusWords.map(({ key, label }: StatusWord) => [key, label]),
-)
 
 /** Every table of ours that a client's history can speak of, with each of its columns. */
 export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
@@ -134,7 +129,7 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       outcome: { label: 'What it came to', say: asOneOf(contactOutcomeLabels) },
       voicemail: { label: 'Voicemail left', say: asOneOf(voicemailLabels) },
       next_try: { label: 'Next try', say: asDate },
-      status_word: { label: 'Status', say: asOneOf(statusLabels) },
+      status_word: { label: 'Status', say: asStatus },
       note: { label: 'Note', say: asText },
       UserID: null,
     },

@@ -11,6 +11,8 @@ export interface HistoryNames {
   /** The client's enrollments by EnrollmentID, in words: `Harbor House, from 3 March 2026`. */
   readonly enrollments: ReadonlyMap<string, string>
   readonly reasons: readonly Reason[]
+  /** The words of where a referral stands, by their keys, of every pack the vault knows. */
+  readonly statuses: Readonly<Record<string, string>>
   /** Everybody who ever worked in the vault, by UserID. */
   readonly people: ReadonlyMap<string, string>
 }
@@ -20,6 +22,7 @@ export const noNames: HistoryNames = {
   projects: new Map(),
   enrollments: new Map(),
   reasons: [],
+  statuses: {},
   people: new Map(),
 }
 
@@ -49,6 +52,9 @@ export const asPerson: ValueWords = (value, { people }) =>
   people.get(String(value)) ?? 'Somebody this vault no longer knows'
 
 export const asReason: ValueWords = (value, { reasons }) => reasonLabel(reasons, String(value))
+
+export const asStatus: ValueWords = (value, { statuses }) =>
+  statuses[String(value)] ?? 'A status from an earlier list'
 
 /** For what is only shown where it is safe to look at it. */
 export const asHidden: ValueWords = () => 'Not shown here'

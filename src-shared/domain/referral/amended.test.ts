@@ -58,7 +58,7 @@ const contextOf = (of: SavedFields): AmendContext => ({
       receivesReferrals: [{ start: '2020-01-01', end: null }],
     },
   ],
-  clocks: pack.rules,
+  clocks: pack.clocks,
   calendar,
   reasons,
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ZodError } from 'zod'
-import { starterPack } from '#shared/domain/clock/starter-pack.ts'
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
 import { standardCalendar } from '#shared/domain/clock/working-days.ts'
 import { hasErrors } from '#shared/domain/issue.ts'
 import { checkAcknowledge, parseAcknowledge } from './acknowledge.ts'
@@ -21,7 +21,7 @@ const context: ReceiveContext = {
       receivesReferrals: [{ start: '2024-01-01', end: null }],
     },
   ],
-  clocks: starterPack.rules,
+  clocks: hudPack.clocks,
   calendar: standardCalendar,
 }
 const good: ReceiveAnswers = {
@@ -174,7 +174,7 @@ const late = (DateReferralAcknowledged: string, lateReason: string | null = null
     {
       today: '2026-03-20',
       DateNotified: '2026-03-06',
-      clocks: starterPack.rules,
+      clocks: hudPack.clocks,
       calendar: standardCalendar,
     },
   ).map((i) => `${i.severity} ${i.path}: ${i.message}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ZodError } from 'zod'
-import { starterReasons } from '#shared/domain/reasons/starter-reasons.ts'
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
 import { referralStateLabels, referralStates } from '#shared/domain/referral/state.ts'
 import type { StayMember } from '#shared/domain/stay/stay.ts'
 import { checkHousing, type HousingContext } from './check-housing.ts'
@@ -34,7 +34,7 @@ const context: HousingContext = {
   today: '2026-03-31',
   referral: { state: 'successful' },
   stay: stayOf({}),
-  reasons: starterReasons,
+  reasons: hudPack.reasons,
 }
 const movedIn: HousingAnswers = { outcome: 'moved_in', MoveInDate: '2026-03-20' }
 const notHoused: HousingAnswers = { outcome: 'will_not_be_housed', IfNotHousedReason: 'opening_gone' }

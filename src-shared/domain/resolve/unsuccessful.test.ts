@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ZodError } from 'zod'
-import { starterReasons } from '#shared/domain/reasons/starter-reasons.ts'
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
 import { checkUnsuccessful, type UnsuccessfulContext } from './check-unsuccessful.ts'
 import { parseUnsuccessful, referralResultOf, type UnsuccessfulAnswers } from './unsuccessful.ts'
@@ -9,7 +9,7 @@ const context: UnsuccessfulContext = {
   today: '2026-03-10',
   referral: { state: 'contacting', EventDate: '2026-03-03' },
   hasEnrollment: false,
-  reasons: starterReasons,
+  reasons: hudPack.reasons,
 }
 const good: UnsuccessfulAnswers = {
   whoEnded: 'client',

@@ -19,6 +19,8 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     () => call('accounts', 'list'),
     () => call('settings', 'get'),
     () => call('settings', 'clock'),
+    () => call('community', 'get'),
+    () => call('community', 'pack', { key: 'chi' }),
     () => call('settings', 'organizations'),
     () => call('settings', 'project', { ProjectID: sample.ProjectID }),
     () => call('hat', 'worn'),

@@ -118,6 +118,18 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   const funder = { ProjectID, form: 'funder', key: null, answers: grant, seen: {}, acceptWarnings: true }
   const added = saved(await call('settings', 'savePart', funder))
   saved(await call('settings', 'removePart', { ProjectID, form: 'funder', key: added.id }))
+  const pack = saved(await call('community', 'copy', { key: 'hud', label: `Copy ${nth}` }))
+  const [clock = {}] = (await call('community', 'pack', { key: pack.id })).clocks
+  saved(
+    await call('community', 'saveRow', {
+      key: pack.id,
+      section: 'clocks',
+      at: 0,
+      row: { ...clock, days: 4 },
+    }),
+  )
+  await call('community', 'choose', { key: 'hud' })
+  await call('community', 'remove', { key: pack.id })
   await call('vault', 'cancelCheck')
   await call('dataCheck', 'cancel')
   await call('reports', 'cancel')

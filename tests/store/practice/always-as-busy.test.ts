@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { runningClocks } from '#shared/domain/clock/referral-clocks.ts'
-import { starterPack } from '#shared/domain/clock/starter-pack.ts'
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
 import { isWorkingDay, standardCalendar } from '#shared/domain/clock/working-days.ts'
 import { addDays } from '#shared/domain/date/iso-date.ts'
 import { stateFromFacts } from '#shared/domain/referral/facts.ts'
@@ -75,5 +75,5 @@ function dueDate(
     hasAttempt: tries.length > 0,
     nextTry: next === undefined ? null : dateOf(next),
   }
-  return runningClocks(facts, starterPack.rules, standardCalendar)[0]?.due.date
+  return runningClocks(facts, hudPack.clocks, standardCalendar)[0]?.due.date
 }

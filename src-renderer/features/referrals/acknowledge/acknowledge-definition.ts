@@ -20,7 +20,7 @@ export const acknowledgeDefinition: WizardDefinition<AcknowledgeAnswers, Acknowl
   check: (answers, context) =>
     checkAcknowledge(answers, {
       ...context,
-      clocks: context.community.pack.rules,
+      clocks: context.community.pack.clocks,
       calendar: context.community.calendar,
     }),
   pages: [
@@ -71,5 +71,5 @@ export const acknowledgeDefinition: WizardDefinition<AcknowledgeAnswers, Acknowl
 }
 
 function lastDay({ DateNotified, community }: AcknowledgePageContext): string | null {
-  return acknowledgeBy(DateNotified, community.pack.rules, community.calendar)
+  return acknowledgeBy(DateNotified, community.pack.clocks, community.calendar)
 }

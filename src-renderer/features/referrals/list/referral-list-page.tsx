@@ -12,6 +12,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
 import { referralBuckets, type ReferralBucket } from '#shared/ipc/referral-calls.ts'
+import { wordFor } from '#shared/domain/pack/terms.ts'
 import { readReferrals } from './read-referrals.ts'
 import { referralColumns } from './referral-columns.tsx'
 
@@ -20,7 +21,7 @@ export function ReferralListPage() {
   const [parameters] = useSearchParams()
   const bucket = referralBuckets.find((name) => name === parameters.get('list')) ?? 'open'
   const today = useToday()
-  const { calendar } = useCommunity()
+  const { calendar, pack } = useCommunity()
   const list = useQuery({
     queryKey: ['referrals', 'list', bucket],
     queryFn: () => readReferrals(bucket),
@@ -36,7 +37,7 @@ export function ReferralListPage() {
           </ButtonLink>
         }
       >
-        Referrals
+        {wordFor(pack, 'referralList')}
       </PageHeading>
       <TabLinks
         label="Lists of referrals"

@@ -42,7 +42,7 @@ export const receiveDefinition: WizardDefinition<ReceiveAnswers, ReceivePageCont
     checkReceive(answers, {
       ...context,
       clientKnown: (answers.PersonalID ?? null) !== null,
-      clocks: context.community.pack.rules,
+      clocks: context.community.pack.clocks,
       calendar: context.community.calendar,
     }),
   pages: [
@@ -237,7 +237,7 @@ export const receiveDefinition: WizardDefinition<ReceiveAnswers, ReceivePageCont
           hint: 'Facts only, no names',
           max: 500,
           optional: true,
-          when: (answers, { community }) => isLate(answers, community.pack.rules, community.calendar),
+          when: (answers, { community }) => isLate(answers, community.pack.clocks, community.calendar),
         },
       ],
     },
@@ -246,6 +246,6 @@ export const receiveDefinition: WizardDefinition<ReceiveAnswers, ReceivePageCont
 
 function acknowledgeHint(notified: string | null | undefined, { pack, calendar }: Community): string {
   const date = dateOf(notified)
-  const by = date === null ? null : acknowledgeBy(date, pack.rules, calendar)
+  const by = date === null ? null : acknowledgeBy(date, pack.clocks, calendar)
   return by === null ? 'You can do it any time' : `The starter clock gives you until ${formatDay(by, by)}`
 }

@@ -1,19 +1,24 @@
 import type { SummaryRow } from '#renderer/components/summary-list/summary-list.tsx'
 import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { reasonLabel, type Reason } from '#shared/domain/reasons/reason.ts'
+import type { Community } from '#shared/domain/clock/community.ts'
+import { wordFor } from '#shared/domain/pack/terms.ts'
+import { reasonLabel } from '#shared/domain/reasons/reason.ts'
 import { wayItCameLabels, waysItCame } from '#shared/domain/referral/receive.ts'
 import { backToListChoices, backToListLabels, enderLabels } from '#shared/domain/resolve/unsuccessful.ts'
 import { labelOf } from '#shared/hud/fy2026/picklist.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 
 /** What is on record of a referral, as questions and answers; what does not apply yet is left out. */
-export function referralFacts(referral: Referral, reasons: readonly Reason[]): readonly SummaryRow[] {
+export function referralFacts(
+  referral: Referral,
+  { pack, known }: Pick<Community, 'pack' | 'known'>,
+): readonly SummaryRow[] {
   const day = (date: string | null): string => (date === null ? '' : formatDate(date))
   const way = waysItCame.find((name) => name === referral.howItCame)
   const back = backToListChoices.find((name) => name === referral.backToList)
   const always: readonly SummaryRow[] = [
-    { id: 'event', label: 'CE Event', value: labelOf('EventType', referral.Event) ?? '' },
+    { id: 'event', label: wordFor(pack, 'ceEvent'), value: labelOf('EventType', referral.Event) ?? '' },
     { id: 'project', label: 'Project', value: referral.ProjectName },
     { id: 'date', label: 'Date of referral', value: day(referral.EventDate) },
     { id: 'notified', label: 'Date notified', value: day(referral.DateNotified) },
@@ -64,15 +69,21 @@ export function referralFacts(referral: Referral, reasons: readonly Reason[]): r
       : [
           {
             id: 'reason',
-            label: 'If not housed, reason',
-            value: reasonLabel(reasons, referral.IfNotHousedReason),
+            label: wordFor(pack, 'notHousedReason'),
+            value: reasonLabel(known.reasons, referral.IfNotHousedReason),
           },
         ]),
     ...(back === undefined
       ? []
       : [{ id: 'list', label: 'Back to the priority list', value: backToListLabels[back] }]),
     ...(referral.state === 'not_housed'
-      ? [{ id: 'told', label: 'List manager told', value: referral.listManagerTold ? 'Yes' : 'No' }]
+      ? [
+          {
+            id: 'told',
+            label: `${wordFor(pack, 'listManager')} told`,
+            value: referral.listManagerTold ? 'Yes' : 'No',
+          },
+        ]
       : []),
     ...(referral.note === null ? [] : [{ id: 'note', label: 'Note', value: referral.note }]),
   ]

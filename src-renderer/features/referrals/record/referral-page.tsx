@@ -29,7 +29,7 @@ export function ReferralPage() {
   const referral = useReferral(referralId)
   const attempts = useQuery(query('contact', 'attempts', { referral_id: referralId }))
 
-  const { reasons } = useCommunity()
+  const { pack, known } = useCommunity()
   const PersonalID = referral.data?.PersonalID ?? ''
   const record = useQuery({
     ...query('clients', 'record', { PersonalID }),
@@ -75,7 +75,7 @@ export function ReferralPage() {
                 </div>
               )}
             </header>
-            <SummaryList rows={referralFacts(data, reasons)} />
+            <SummaryList rows={referralFacts(data, { pack, known })} />
           </section>
           <section className={styles.section} aria-labelledby="attempts">
             <h3 id="attempts">Tries to reach them</h3>

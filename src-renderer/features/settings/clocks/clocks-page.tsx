@@ -23,9 +23,9 @@ export function ClocksPage() {
 
 /** Each deadline with where it comes from: HUD sets none, so each is some community's. */
 function Clocks() {
-  const { rules, contactPace } = useCommunity().pack
+  const { clocks, contactPace } = useCommunity().pack
   const all = [
-    ...rules.map((rule) => ({ ...rule, counts: countWords(rule) })),
+    ...clocks.map((rule) => ({ ...rule, counts: countWords(rule) })),
     {
       key: 'pace',
       label: 'Try to reach the household',
