@@ -10,7 +10,8 @@ import { hideNow } from '#renderer/features/away/hide-now.ts'
 import { DateReminder } from '#renderer/features/settings/date-reminder.tsx'
 import { OwnPassphraseReminder } from '#renderer/features/settings/own-passphrase-reminder.tsx'
 import { RecoveryReminder } from '#renderer/features/settings/recovery-reminder.tsx'
-import { workgroupLabels } from '#shared/domain/hat/workgroup.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
+import { groupWords } from '#shared/domain/hat/worn-group.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
 import { openPalette } from './palette/open-palette.ts'
@@ -41,6 +42,7 @@ export function Frame() {
   const session = useQuery(query('vault', 'session'))
   const info = useQuery(query('app', 'info'))
   const settings = useQuery(query('settings', 'get'))
+  const { pack } = useCommunity()
   useStillHere()
   useLockChord()
   useClearCopied()
@@ -73,7 +75,7 @@ export function Frame() {
       }))}
       top={{
         hat: {
-          workgroup: worn === null ? null : workgroupLabels[worn.workgroup],
+          workgroup: worn === null ? null : groupWords(pack.workgroups, worn),
           organization: worn?.OrganizationName ?? null,
           project: worn?.ProjectName ?? null,
         },

@@ -3,7 +3,7 @@ import { recordId } from '#shared/domain/client/answer.ts'
 import type { EventPractice } from '#shared/domain/event/event-practice.ts'
 import { eventStaySchema } from '#shared/domain/event/event-stay.ts'
 import { logEventAnswersSchema } from '#shared/domain/event/log-event.ts'
-import { workgroups } from '#shared/domain/hat/workgroup.ts'
+import { hatSchema } from '#shared/domain/hat/hat.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { call } from './call.ts'
 import { saveInput } from './save-input.ts'
@@ -14,7 +14,8 @@ const eventContextSchema = z.object({
   alias: z.string(),
   /** Why nothing can be logged for it under the hat worn, or null. */
   readOnlyReason: z.string().nullable(),
-  workgroup: z.enum(workgroups),
+  /** The workgroup worn: its rights decide. */
+  logger: hatSchema.pick({ workgroup: true, group: true }),
   practice: z.custom<EventPractice>((value) => typeof value === 'object'),
   stays: z.array(eventStaySchema),
   /** Who is the head where this client is not: events are recorded with her. */

@@ -51,7 +51,7 @@ export async function checkOtherEvent(
   const event = asEvent(Event)
   if (event === null || event === saved['Event']) return []
   const { eventRights } = await readEventPractice(db)
-  return checkRight(eventRights, desk.hat.workgroup, event, 'Event')
+  return checkRight(eventRights, desk.hat, event, 'Event')
 }
 
 function asEvent(value: unknown): number | null {

@@ -77,9 +77,9 @@ async function whyNotLog(desk: WorkingDesk, db: EntityManager, PersonalID: strin
 }
 
 async function gather(desk: WorkingDesk, db: EntityManager, PersonalID: string) {
-  const { workgroup, ProjectID } = desk.hat
+  const { workgroup, group, ProjectID } = desk.hat
   return {
-    workgroup,
+    logger: { workgroup, group },
     practice: await readEventPractice(db),
     stays: await eventStaysOf(db, PersonalID, ProjectID),
     projects: await allProjects(db),

@@ -1,28 +1,27 @@
 import type { LogEventContext } from '#shared/domain/event/check-log-event.ts'
 import { loggersOf, mayLog } from '#shared/domain/event/event-rights.ts'
 import { wordsOfEvent, type EventWords } from '#shared/domain/event/event-words.ts'
-import { workgroupLabels } from '#shared/domain/hat/workgroup.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 
-type Known = Pick<LogEventContext, 'practice' | 'workgroup'>
+type Known = Pick<LogEventContext, 'practice' | 'logger'>
 
 /** The events that the workgroup worn logs, access before referral, in the community's words. */
-export function offeredEvents({ practice, workgroup }: Known): readonly EventWords[] {
+export function offeredEvents({ practice, logger }: Known): readonly EventWords[] {
   const { eventRights, eventWords } = practice
   return events
-    .filter((event) => mayLog(eventRights, workgroup, event))
+    .filter((event) => mayLog(eventRights, logger, event))
     .map((event) => wordsOfEvent(eventWords, event))
 }
 
 /** The events that others log, each group of them with its workgroups, as one sentence; null where there is none. */
-export function othersLog({ practice, workgroup }: Known): string | null {
+export function othersLog({ practice, logger }: Known): string | null {
   const { eventRights, eventWords } = practice
   const byWho = new Map<string, string[]>()
   for (const event of events) {
     const who = loggersOf(eventRights, event)
-    if (who.includes(workgroup) || who.length === 0) continue
+    if (who.length === 0 || mayLog(eventRights, logger, event)) continue
     const names = listed(
-      who.map((one) => workgroupLabels[one]),
+      who.map(({ label }) => label),
       'or',
     )
     byWho.set(names, [...(byWho.get(names) ?? []), lowerFirst(wordsOfEvent(eventWords, event).label)])

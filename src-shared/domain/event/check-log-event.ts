@@ -1,10 +1,9 @@
 import { checkDate, dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
 import { error, warning, type Issue } from '#shared/domain/issue.ts'
 import { isHistoryOnly, eventGroup } from '#shared/hud/fy2026/events.ts'
 import type { EventPractice } from './event-practice.ts'
-import { checkRight } from './event-rights.ts'
+import { checkRight, type Logger } from './event-rights.ts'
 import { stayOfEvent, staysOn, stayWords, type EventStay } from './event-stay.ts'
 import { wordsOfEvent } from './event-words.ts'
 import { asks, hasKnownResult, type LogEventAnswers } from './log-event.ts'
@@ -13,7 +12,8 @@ import { whyNoFit, type OpenProject } from './project-fit.ts'
 /** What the rules of a new CE Event need to know. */
 export interface LogEventContext {
   readonly today: string
-  readonly workgroup: Workgroup
+  /** The hat worn. */
+  readonly logger: Logger
   readonly practice: EventPractice
   /** The enrollments of the head of household that an event can hang on. */
   readonly stays: readonly EventStay[]
@@ -34,10 +34,10 @@ export function checkLogEvent(answers: LogEventAnswers, context: LogEventContext
   ]
 }
 
-function checkEvent({ Event }: LogEventAnswers, { practice, workgroup }: LogEventContext): readonly Issue[] {
+function checkEvent({ Event }: LogEventAnswers, { practice, logger }: LogEventContext): readonly Issue[] {
   if (Event === null || Event === undefined || eventGroup(Event) === null || isHistoryOnly(Event))
     return [error('Event', 'Choose the event that took place')]
-  return checkRight(practice.eventRights, workgroup, Event, 'Event')
+  return checkRight(practice.eventRights, logger, Event, 'Event')
 }
 
 function checkEventDate(answers: LogEventAnswers, context: LogEventContext): readonly Issue[] {

@@ -1,5 +1,7 @@
-import { starterEventRights, type EventRights } from './event-rights.ts'
-import { starterEventWords, type EventWords } from './event-words.ts'
+import { hudPack } from '#shared/domain/pack/hud-pack.ts'
+import type { Pack } from '#shared/domain/pack/pack.ts'
+import type { EventRights } from './event-rights.ts'
+import type { EventWords } from './event-words.ts'
 
 /** How a community logs CE Events (4.20): who logs which, and in which words. */
 export interface EventPractice {
@@ -7,8 +9,11 @@ export interface EventPractice {
   readonly eventWords: readonly EventWords[]
 }
 
-/** What every vault starts with. */
-export const starterEventPractice: EventPractice = {
-  eventRights: starterEventRights,
-  eventWords: starterEventWords,
+/** What a pack says of CE Events; the words it leaves out are those that go with HUD's list. */
+export function eventPracticeOf({ workgroups, events }: Pick<Pack, 'workgroups' | 'events'>): EventPractice {
+  const named = new Set(events.map(({ Event }) => Event))
+  return {
+    eventRights: workgroups,
+    eventWords: [...events, ...hudPack.events.filter(({ Event }) => !named.has(Event))],
+  }
 }

@@ -7,7 +7,7 @@ import { whyMayNotCorrect, type EventRights } from './event-rights.ts'
 /** Who would change it. */
 export interface EventWearer {
   readonly role: AccountRole
-  readonly hat: Pick<Hat, 'workgroup' | 'ProjectID'>
+  readonly hat: Pick<Hat, 'workgroup' | 'group' | 'ProjectID'>
   readonly rights: EventRights
   /** Whether the project worn has, or had, the household. */
   readonly worksWith: boolean
@@ -31,6 +31,6 @@ export function whyEventStays(
   return (
     refusal({ role, workgroup: hat.workgroup }, 'event.log') ??
     (heldAt === null ? null : readOnlyTime(hat, heldAt, worksWith)) ??
-    whyMayNotCorrect(rights, hat.workgroup, Event)
+    whyMayNotCorrect(rights, hat, Event)
   )
 }

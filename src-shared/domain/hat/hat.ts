@@ -10,6 +10,8 @@ import type { AccountRole } from './account-role.ts'
 /** What the Settings wizard asks: which hat is worn. */
 export const hatAnswersSchema = z.object({
   workgroup: z.enum(workgroups).nullish(),
+  /** The community's own workgroup, by the key its pack has for it. */
+  group: z.string().max(60).nullish(),
   OrganizationID: recordId.nullish(),
   ProjectID: recordId.nullish(),
 })
@@ -18,6 +20,7 @@ export type HatAnswers = Readonly<z.infer<typeof hatAnswersSchema>>
 /** A hat that can be worn: it governs which screens are shown and which project's records may be written. */
 export const hatSchema = z.strictObject({
   workgroup: z.enum(workgroups),
+  group: z.string().max(60).nullish(),
   OrganizationID: recordId,
   ProjectID: recordId,
 })

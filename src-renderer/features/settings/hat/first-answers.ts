@@ -24,8 +24,8 @@ export function firstAnswers(
   organizations: readonly Place[],
 ): HatAnswers {
   if (worn !== null) {
-    const { workgroup, OrganizationID, ProjectID } = worn
-    return { workgroup, OrganizationID, ProjectID }
+    const { workgroup, group, OrganizationID, ProjectID } = worn
+    return { workgroup, group, OrganizationID, ProjectID }
   }
   const OrganizationID = only(organizations)?.OrganizationID ?? null
   return {

@@ -4,6 +4,7 @@ import { api } from '#renderer/api/client.ts'
 import { issuesOf } from '#renderer/api/issues-of.ts'
 import { refreshAll } from '#renderer/api/query.ts'
 import { draftsUnderWay } from '#renderer/api/under-way.ts'
+import { useCommunity } from '#renderer/api/use-community.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -15,7 +16,8 @@ import { WarningsDialog } from '#renderer/components/step-wizard/warnings-dialog
 import { projectTypeWords } from '#shared/domain/agency/project-types.ts'
 import type { AccountRole } from '#shared/domain/hat/account-role.ts'
 import { checkHat, type HatAnswers } from '#shared/domain/hat/hat.ts'
-import { workgroupLabels, workgroupsOf } from '#shared/domain/hat/workgroup.ts'
+import { mayWear, type Workgroup } from '#shared/domain/hat/workgroup.ts'
+import { groupWords, groupWorn } from '#shared/domain/hat/worn-group.ts'
 import { hasErrors, type Issue } from '#shared/domain/issue.ts'
 import type { OutputOf, Contract } from '#shared/ipc/contract.ts'
 import type { Unfinished } from '#shared/ipc/draft-calls.ts'
@@ -40,9 +42,13 @@ export function HatForm({ worn, role, organizations }: Props) {
   const [underWay, setUnderWay] = useState<readonly Unfinished[]>([])
   const issues = useIssues()
   const projects = workableProjects(organizations, answers.OrganizationID)
+  const { pack } = useCommunity()
+  const groups = pack.workgroups.filter(({ base }) => mayWear(role, base))
+  const chosen = answers.workgroup ? groupWorn(groups, hatOf(answers.workgroup, answers.group)) : null
   const isAsWorn =
     worn !== null &&
     answers.workgroup === worn.workgroup &&
+    chosen?.key === groupWorn(pack.workgroups, worn)?.key &&
     answers.OrganizationID === worn.OrganizationID &&
     answers.ProjectID === worn.ProjectID
 
@@ -92,7 +98,7 @@ export function HatForm({ worn, role, organizations }: Props) {
       {applied && worn !== null && (
         <output>
           <Banner action={<ButtonLink href="#/">Go to Home</ButtonLink>}>
-            You are now working as {workgroupLabels[worn.workgroup]} at {worn.ProjectName}. Your unfinished
+            You are now working as {groupWords(pack.workgroups, worn)} at {worn.ProjectName}. Your unfinished
             work is kept.
           </Banner>
         </output>
@@ -110,14 +116,10 @@ export function HatForm({ worn, role, organizations }: Props) {
           id={fieldId('workgroup')}
           label="Workgroup"
           hint="It changes what you see, not who you are"
-          options={workgroupsOf(role).map((value) => ({
-            value,
-            label: workgroupLabels[value],
-            hint: workgroupHints[value],
-          }))}
-          value={answers.workgroup}
+          options={groups.map(({ key, label, about }) => ({ value: key, label, hint: about }))}
+          value={chosen?.key}
           error={issues.at('workgroup')}
-          onChange={(workgroup) => change({ workgroup })}
+          onChange={(key) => change({ group: key, workgroup: groups.find((one) => one.key === key)?.base })}
         />
         <ChoiceField
           id={fieldId('OrganizationID')}
@@ -159,9 +161,6 @@ export function HatForm({ worn, role, organizations }: Props) {
   )
 }
 
-const workgroupHints = {
-  case_manager: 'Takes a referral from its arrival to its end',
-  ce_assessor: 'Contacts households and does intakes',
-  priority_list_contact: 'Records referrals and acknowledges them',
-  supervisor: 'As a case manager, and looks after the work of others',
-} as const
+function hatOf(workgroup: Workgroup, group: string | null | undefined) {
+  return { workgroup, group: group ?? null }
+}
