@@ -1,5 +1,6 @@
 import type { Contract } from '#shared/ipc/contract.ts'
 import type { HandlersOf } from './handler.ts'
+import { accessHandlers } from './handlers/access.ts'
 import { accountHandlers } from './handlers/accounts.ts'
 import { appHandlers } from './handlers/app.ts'
 import { assessmentHandlers } from './handlers/assessments.ts'
@@ -39,6 +40,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   contact: contactHandlers,
   intake: intakeHandlers,
   clients: clientHandlers,
+  access: accessHandlers,
   stays: stayHandlers,
   assessments: assessmentHandlers,
   records: recordHandlers,

@@ -65,7 +65,10 @@ export async function requireHousehold(
   }
 }
 
-/** Whether somebody is, or was, in a household of the project worn: by a referral sent there or a stay in it. */
+/**
+ * Whether somebody is, or was, in a household of the project worn: by a referral sent there, a stay in it, or because its
+ * people started Coordinated Entry for them.
+ */
 export async function worksWith(
   { hat: { ProjectID } }: WorkingDesk,
   db: EntityManager,
@@ -74,8 +77,12 @@ export async function worksWith(
   // The plus keeps SQLite from walking the whole project: a person's own rows are few.
   const rows: readonly unknown[] = await db.query(
     `SELECT 1 FROM referral WHERE PersonalID = ? AND +ProjectID = ?
-     UNION ALL SELECT 1 FROM Enrollment WHERE PersonalID = ? AND +ProjectID = ? LIMIT 1`,
-    [PersonalID, ProjectID, PersonalID, ProjectID],
+     UNION ALL SELECT 1 FROM Enrollment WHERE PersonalID = ? AND +ProjectID = ?
+     UNION ALL SELECT 1 FROM Enrollment AS own
+                 JOIN Enrollment AS head ON head.HouseholdID = own.HouseholdID
+                 JOIN access ON access.EnrollmentID = head.EnrollmentID AND +access.ProjectID = ?
+                WHERE own.PersonalID = ? LIMIT 1`,
+    [PersonalID, ProjectID, PersonalID, ProjectID, ProjectID, PersonalID],
   )
   return rows.length > 0
 }

@@ -14,6 +14,8 @@ export function resumePath({
   if (kind === 'end_stay') return endStayPath(subject)
   if (kind === 'amend_exit') return amendExitPath(subject)
   if (kind === 'assessment') return newAssessmentPath(subject)
+  if (kind === 'access') return subject === 'new' ? newAccessPath(draft_id) : accessPath(subject)
+  if (kind === 'rapid_resolution') return rapidResolutionPath(subject)
   if (kind === 'release') return `/clients/${subject}/releases/new`
   if (kind === 'referral_card') return `/clients/${subject}/card`
   if (kind === 'ce_event') return logEventPath(subject)
@@ -46,6 +48,26 @@ export function newAssessmentPath(PersonalID: string): string {
   return `/clients/${PersonalID}/assessments/new`
 }
 
+/** One of the starts of Coordinated Entry under way. */
+export function newAccessPath(draft_id: string): string {
+  return `/access/new/${draft_id}`
+}
+
+/** Where Coordinated Entry is started for a client. */
+export function accessPath(PersonalID: string): string {
+  return `/clients/${PersonalID}/coordinated-entry`
+}
+
+/** Where a household in Coordinated Entry is helped to resolve its crisis. */
+export function rapidResolutionPath(HouseholdID: string): string {
+  return `/stays/${HouseholdID}/rapid-resolution`
+}
+
+/** Where somebody is asked where they live now, for an enrollment. */
+export function situationPath(EnrollmentID: string): string {
+  return `/enrollments/${EnrollmentID}/living-situation`
+}
+
 /** Where an exit is amended. */
 export function amendExitPath(EnrollmentID: string): string {
   return `/exits/${EnrollmentID}`
@@ -64,6 +86,8 @@ const draftWords = {
   amend_contact: 'Correct a contact',
   end_stay: 'End the stay',
   assessment: 'Record an assessment',
+  access: 'Start Coordinated Entry',
+  rapid_resolution: 'Rapid resolution',
   amend_exit: 'Amend the exit',
   release: 'Record a release',
   referral_card: 'Referral card',

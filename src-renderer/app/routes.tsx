@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { assessmentRoutes } from '#renderer/features/assessments/routes.tsx'
+import { accessRoutes } from '#renderer/features/access/routes.tsx'
 import { clientRoutes } from '#renderer/features/clients/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
 import { ceAprRoutes } from '#renderer/features/ce-apr/routes.tsx'
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
       ...contactRoutes,
       ...intakeRoutes,
       ...clientRoutes,
+      ...accessRoutes,
       ...stayRoutes,
       ...assessmentRoutes,
       ...eventRoutes,

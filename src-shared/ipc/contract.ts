@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accessCalls } from './access-calls.ts'
 import { accountCalls } from './account-calls.ts'
 import { appCalls } from './app-calls.ts'
 import type { Call } from './call.ts'
@@ -39,6 +40,7 @@ export const contract = {
   contact: contactCalls,
   intake: intakeCalls,
   clients: clientCalls,
+  access: accessCalls,
   stays: stayCalls,
   assessments: assessmentCalls,
   records: recordCalls,

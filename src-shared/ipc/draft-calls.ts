@@ -19,6 +19,8 @@ export const draftKinds = [
   'profile',
   'end_stay',
   'assessment',
+  'access',
+  'rapid_resolution',
   'amend_exit',
   'release',
   'referral_card',

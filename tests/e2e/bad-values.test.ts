@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
+import { badAccess, badRapidResolution } from '../support/bad-values/access.ts'
 import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
 import { badAssessment } from '../support/bad-values/assessment.ts'
 import { badExport } from '../support/bad-values/export.ts'
@@ -73,6 +74,18 @@ const wizards: readonly Wizard[] = [
     bad: badRelease,
     subject: ({ family }) => family,
     path: (subject) => `/clients/${subject}/releases/new`,
+  },
+  {
+    kind: 'access',
+    bad: badAccess,
+    subject: () => 'new',
+    path: (_subject, draft_id) => `/access/new/${draft_id}`,
+  },
+  {
+    kind: 'rapid_resolution',
+    bad: badRapidResolution,
+    subject: ({ ceHousehold }) => ceHousehold,
+    path: (subject) => `/stays/${subject}/rapid-resolution`,
   },
   {
     kind: 'referral_card',

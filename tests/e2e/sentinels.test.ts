@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Stay } from '#shared/domain/stay/stay.ts'
+import type { AccessRecord } from '#shared/ipc/access-calls.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { openSession } from '#main/services/vault/open-session.ts'
 import { closeSession } from '#main/services/session.ts'
@@ -36,6 +37,7 @@ const neverStored = [
   // No record of another system is here to take words: what is typed into one is looked for in the tests of the store.
   /^records\.(?:get|amend)\.(?:form|key|seen\.|answers\.)/,
   /^intake\.context\./,
+  /^access\.beginning\./,
   /^ledger\.(?:list|save)\.filter\.text$/,
   /^ledger\.list\.after$/,
   /^dataCheck\.findings\.check$/,
@@ -50,7 +52,7 @@ const neverStored = [
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =
-  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|signedOn|expiresOn|revokedOn|callBacks\[\]\.phone|callBack|Geocode|ZIP|beds|units|\.from|\.to)$/
+  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|signedOn|expiresOn|revokedOn|callBacks\[\]\.phone|callBack|accessPoint|Geocode|ZIP|beds|units|\.from|\.to)$/
 
 test('the search for plain text finds it in any letter case and in both encodings', () => {
   for (const encoding of ['utf8', 'utf16le'] as const) {
@@ -313,6 +315,61 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   })
   const EventID = await saved('ceEvents.log', { PersonalID, answers: { Event: 6, EventDate: today } })
   await saved('ceEvents.takeBack', { EventID, reason: at('ceEvents.takeBack.reason') })
+  const access = 'access.begin.answers'
+  const { suggestedAlias } = await ask<{ suggestedAlias: string }>(page, 'access.beginning', {
+    PersonalIDs: [],
+    aliases: [],
+  })
+  const began = await saved('access.begin', {
+    PersonalID: null,
+    answers: {
+      household: 'new',
+      alias: `${suggestedAlias} ${at(`${access}.alias`)}`,
+      people: [{ rowId: 'a', PersonalID: null, alias: at(`${access}.people[].alias`), RelationshipToHoH: 2 }],
+      EntryDate: today,
+      accessPoint: 'elsewhere',
+      accessPointName: at(`${access}.accessPointName`),
+      howCame: 'phone',
+      note: at(`${access}.note`),
+    },
+  })
+  await saved('access.addSituation', {
+    EnrollmentID: began,
+    answers: {
+      InformationDate: today,
+      CurrentLivingSituation: 101,
+      LocationDetails: at('access.addSituation.answers.*'),
+    },
+  })
+  const mistaken = await saved('access.addSituation', {
+    EnrollmentID: began,
+    answers: { InformationDate: today, CurrentLivingSituation: 116 },
+  })
+  await saved('access.removeSituation', {
+    CurrentLivingSitID: mistaken,
+    reason: at('access.removeSituation.reason'),
+  })
+  const { PersonalID: who } = await ask<{ PersonalID: string }>(page, 'access.situationContext', {
+    EnrollmentID: began,
+  })
+  const { stays } = await ask<AccessRecord>(page, 'access.ofClient', { PersonalID: who })
+  const resolve = 'access.resolve.answers'
+  await saved('access.resolve', {
+    HouseholdID: stays[0]?.HouseholdID,
+    answers: {
+      kind: 'diversion',
+      EventDate: today,
+      wouldHelp: at(`${resolve}.wouldHelp`),
+      safePlace: at(`${resolve}.safePlace`),
+      saysSafe: 'yes',
+      tried: at(`${resolve}.tried`),
+      result: 'housed',
+      endsStay: true,
+      ExitDate: today,
+      Destination: 17,
+      OtherDestination: at(`${resolve}.OtherDestination`),
+    },
+  })
   const service = await ask<{ values: Record<string, unknown> }>(page, 'records.get', {
     form: 'military-service',
     key: PersonalID,

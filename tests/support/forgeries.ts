@@ -244,6 +244,47 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: amendIntake(enrolledHere, { DisablingCondition: 1 }), refused: 'errors' },
     ],
   },
+  'access.begin': {
+    notAs: ['priority_list_contact'],
+    input: () => beginAccess({}),
+    doubtful: () => ({ ...beginAccess({ alias: 'Quick Tulip', note: phone }), acceptWarnings: undefined }),
+    unknown: { PersonalID: 'not-found' },
+    wrong: () => [
+      { input: beginAccess({ EntryDate: '3026-01-01' }), refused: 'errors' },
+      { input: beginAccess({ alias: 'Calm Marsh', accessPoint: nobody }), refused: 'errors' },
+      { input: beginAccess({ household: 'known', PersonalID: nobody }), refused: 'errors' },
+    ],
+  },
+  'access.addSituation': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ enrolledHere }) => livesNow(enrolledHere),
+    unknown: { EnrollmentID: 'not-found' },
+    wrong: ({ enrolledHere }) => [
+      { input: livesNow(enrolledHere, { InformationDate: year }), refused: 'errors' },
+      { input: livesNow(enrolledHere, { CurrentLivingSituation: 4711 }), refused: 'errors' },
+    ],
+  },
+  'access.removeSituation': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ livingSituation }) => ({ CurrentLivingSitID: livingSituation, reason: 'Mixed up' }),
+    unknown: { CurrentLivingSitID: 'not-found' },
+    wrong: ({ livingSituation }) => [
+      { input: { CurrentLivingSitID: livingSituation, reason: null }, refused: 'errors' },
+    ],
+  },
+  'access.resolve': {
+    notAs: ['priority_list_contact'],
+    input: ({ ceHousehold }) => resolve(ceHousehold),
+    doubtful: ({ ceHousehold }) => ({ ...resolve(ceHousehold, { tried: phone }), acceptWarnings: undefined }),
+    unknown: { HouseholdID: 'not-found' },
+    wrong: ({ ceHousehold, acceptedStay }) => [
+      { input: resolve(ceHousehold, { EventDate: year }), refused: 'errors' },
+      { input: resolve(ceHousehold, { result: 'housed', saysSafe: 'no' }), refused: 'errors' },
+      { input: resolve(acceptedStay.HouseholdID), refused: 'not-found' },
+    ],
+  },
   'stays.end': {
     notAs: forAll,
     ofProject: true,
@@ -705,6 +746,30 @@ function draft(draft_id: string, about: object): object {
 
 function amendContact({ contact_attempt_id }: World, changes: object): object {
   return { ...accepting, contact_attempt_id, answers: { ...contact, ...changes } }
+}
+
+function beginAccess(changes: object): object {
+  const answers = {
+    household: 'new',
+    alias: 'Open Prairie',
+    people: [],
+    EntryDate: todayHere(),
+    accessPoint: 'elsewhere',
+    accessPointName: 'County helpline',
+    howCame: 'phone',
+    ...changes,
+  }
+  return { ...accepting, PersonalID: null, answers }
+}
+
+function livesNow(EnrollmentID: string | null, changes: object = {}): object {
+  const answers = { InformationDate: todayHere(), CurrentLivingSituation: 101, ...changes }
+  return { EnrollmentID, answers, acceptWarnings: true }
+}
+
+function resolve(HouseholdID: string, changes: object = {}): object {
+  const answers = { kind: 'diversion', EventDate: todayHere(), result: 'open', ...changes }
+  return { ...accepting, HouseholdID, answers }
 }
 
 function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {

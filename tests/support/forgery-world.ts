@@ -1,6 +1,8 @@
 import dayjs from 'dayjs'
 import { join } from 'node:path'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
+import { accessRecord } from '#main/services/access/access-record.ts'
+import { addSituation } from '#main/services/access/living-situation.ts'
 import { addUser } from '#main/services/accounts/accounts.ts'
 import { copyPack } from '#main/services/community/change-pack.ts'
 import { addAgencyProject } from '#main/services/agency/add-project.ts'
@@ -73,6 +75,14 @@ export async function makeWorld(userData: string) {
     const ownPack = saved(await copyPack(desk, 'hud', 'Ours'))
     const { parts } = await readProject(desk.store.db, ProjectID)
     const exitedHere = await exited(desk)
+    const livingSituation = saved(
+      await addSituation(desk, {
+        EnrollmentID: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID ?? '',
+        answers: { InformationDate: todayHere(), CurrentLivingSituation: 101 },
+        acceptWarnings: true,
+      }),
+    )
+    const { stays } = await accessRecord(desk, PersonalID)
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
     const [attempt] = await attemptsOf(desk.store.db, await tried(desk, 'Warm Cedar'))
     const release_id = saved(
@@ -109,6 +119,8 @@ export async function makeWorld(userData: string) {
       head: { PersonalID: head.PersonalID, alias: head.alias },
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
       exitedHere,
+      livingSituation,
+      ceHousehold: stays[0]?.HouseholdID ?? '',
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       AssessmentID,
       headStay: headStay?.EnrollmentID ?? null,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { AccessRecord } from '#shared/ipc/access-calls.ts'
 import { practiceCredentials } from '#main/practice/agency.ts'
 import { emptyMember, type IntakeMember } from '#shared/domain/intake/answers.ts'
 import { sampleId, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
@@ -38,6 +39,12 @@ export interface PracticeRecords {
   readonly attempt: string
   readonly household: string
   readonly family: string
+  /** A start of Coordinated Entry that was begun. */
+  readonly newAccess: string
+  /** Coordinated Entry of that family: the household, the head's enrollment, and where they live. */
+  readonly ceHousehold: string
+  readonly ceEnrollment: string
+  readonly livingSituation: string
   /** A release of that family, and the entry of a referral card made under it. */
   readonly release: string
   readonly disclosure: string
@@ -166,6 +173,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
   const { PersonalID: stranger } = await ask<Row>(page, 'referrals.get', { referral_id: inIntake })
   return {
     ...(await letOut(page, PersonalID)),
+    ...(await atAccessPoint(page, PersonalID)),
     stranger,
     newReferral: await beginReferral(page),
     received: await first('to_acknowledge'),
@@ -194,6 +202,26 @@ async function assess(page: Page, PersonalID: string): Promise<string> {
     draft_id: null,
   })
   return id
+}
+
+/** A start of Coordinated Entry under way, and where a household in it lives. */
+async function atAccessPoint(
+  page: Page,
+  PersonalID: string,
+): Promise<Pick<PracticeRecords, 'newAccess' | 'ceHousehold' | 'ceEnrollment' | 'livingSituation'>> {
+  const { draft_id } = await ask<{ draft_id: string }>(page, 'drafts.open', {
+    kind: 'access',
+    subject: 'new',
+  })
+  await ask(page, 'drafts.save', { draft_id, answers: { household: 'new' }, page: 'household' })
+  const { stays } = await ask<AccessRecord>(page, 'access.ofClient', { PersonalID })
+  const { EnrollmentID, HouseholdID } = the(stays[0], 'a household in Coordinated Entry')
+  const { id } = await ask<{ id: string }>(page, 'access.addSituation', {
+    EnrollmentID,
+    answers: { InformationDate: todayHere(), CurrentLivingSituation: 101 },
+    acceptWarnings: true,
+  })
+  return { newAccess: draft_id, ceHousehold: HouseholdID, ceEnrollment: EnrollmentID, livingSituation: id }
 }
 
 /** A release and a referral card under it, so that their pages have something to show. */

@@ -90,6 +90,28 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'end-stay', path: ({ household }) => `/stays/${household}/end` },
     { name: 'end-stay-not-there', path: () => '/stays/0/end' },
   ],
+  '/access/new': [{ name: 'access-new', path: () => '/access/new' }],
+  '/access/new/:draftId': [
+    { name: 'access', path: ({ newAccess }) => `/access/new/${newAccess}` },
+    { name: 'access-not-there', path: () => '/access/new/0' },
+  ],
+  '/clients/:personalId/coordinated-entry': [
+    { name: 'access-of-client', path: ({ family }) => `/clients/${family}/coordinated-entry` },
+    { name: 'access-of-client-not-there', path: () => '/clients/0/coordinated-entry' },
+  ],
+  '/stays/:householdId/rapid-resolution': [
+    { name: 'rapid-resolution', path: ({ ceHousehold }) => `/stays/${ceHousehold}/rapid-resolution` },
+    { name: 'rapid-resolution-elsewhere', path: ({ household }) => `/stays/${household}/rapid-resolution` },
+    { name: 'rapid-resolution-not-there', path: () => '/stays/0/rapid-resolution' },
+  ],
+  '/enrollments/:enrollmentId/living-situation': [
+    { name: 'living-situation', path: ({ ceEnrollment }) => `/enrollments/${ceEnrollment}/living-situation` },
+    { name: 'living-situation-not-there', path: () => '/enrollments/0/living-situation' },
+  ],
+  '/living-situations/:key/take-back': [
+    { name: 'take-back', path: ({ livingSituation }) => `/living-situations/${livingSituation}/take-back` },
+    { name: 'take-back-not-there', path: () => '/living-situations/0/take-back' },
+  ],
   '/exits/:enrollmentId': [
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
+import { beginDefinition } from '#renderer/features/access/begin/begin-definition.ts'
+import { resolutionDefinition } from '#renderer/features/access/rapid-resolution/resolution-definition.ts'
 import { exportDefinition } from '#renderer/features/exchange/export-definition.tsx'
 import { contactDefinition } from '#renderer/features/contact/contact-definition.tsx'
 import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
@@ -14,6 +16,7 @@ import { unsuccessfulDefinition } from '#renderer/features/referrals/unsuccessfu
 import { addProjectDefinition } from '#renderer/features/settings/agency/add-project-definition.ts'
 import { setUpDefinition } from '#renderer/features/vault/set-up/set-up-definition.ts'
 import { householdSectionIds, memberSectionIds } from '#shared/domain/intake/section-list.ts'
+import { badAccess, badRapidResolution } from '../support/bad-values/access.ts'
 import type { BadValues } from '../support/bad-values/bad-value.ts'
 import { badAddProject, badSetUp } from '../support/bad-values/agency.ts'
 import { badAssessment } from '../support/bad-values/assessment.ts'
@@ -48,6 +51,8 @@ const wizards: readonly (readonly [string, Asked, BadValues])[] = [
   ['assessment', assessmentDefinition, badAssessment],
   ['an export', exportDefinition, badExport],
   ['CE event', logEventDefinition, badEvent],
+  ['access', beginDefinition, badAccess],
+  ['rapid resolution', resolutionDefinition, badRapidResolution],
 ]
 
 it.each(wizards)(

@@ -3,7 +3,7 @@ import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
 import type { RecordFacts } from '#shared/domain/client-record/record-facts.ts'
 import { recordFormOf } from '#shared/domain/client-record/record-forms.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
-import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
+import { readOnlyStay, readOnlyTime } from '#shared/domain/hat/may-write.ts'
 import { refusal, type HatAct } from '#shared/domain/hat/permissions.ts'
 import { error } from '#shared/domain/issue.ts'
 import { amendedRow, overtakenColumns } from '#shared/domain/record-form/amended-form.ts'
@@ -19,7 +19,7 @@ import { allProjects } from '#main/store/repositories/projects.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { whyNotAssess } from '../assessments/may-assess.ts'
 import { checkOtherEvent, whyEventIsKept } from '../events/event-guard.ts'
-import { requireMay } from '../guard.ts'
+import { requireMay, worksWith } from '../guard.ts'
 import { lastChangesOf } from '../last-changes.ts'
 import { save } from '../save.ts'
 
@@ -107,8 +107,9 @@ async function whyReadOnly(
   if (table === 'Event') return whyEventIsKept(desk, db, kept)
   const { stay, PersonalID } = kept
   if (stay === null) return null
-  return table === 'Assessment'
-    ? whyNotAssess(desk, db, { ...stay, PersonalID })
+  if (table === 'Assessment') return whyNotAssess(desk, db, { ...stay, PersonalID })
+  return table === 'CurrentLivingSituation'
+    ? readOnlyTime(desk.hat, stay, await worksWith(desk, db, PersonalID))
     : readOnlyStay(desk.hat, stay)
 }
 
@@ -131,7 +132,12 @@ async function ownRow(db: EntityManager, form: RecordForm<RecordFacts>, key: str
   return kept
 }
 
-async function factsOf(desk: WorkingDesk, db: EntityManager, { stay }: KeptRow): Promise<RecordFacts> {
+/** What the rules of a client's record need to know of the stay it belongs to. */
+export async function factsOf(
+  desk: WorkingDesk,
+  db: EntityManager,
+  { stay }: Pick<KeptRow, 'stay'>,
+): Promise<RecordFacts> {
   const projects = await allProjects(db)
   return {
     today: today(desk),

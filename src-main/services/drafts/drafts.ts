@@ -9,6 +9,7 @@ import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from '../desk.ts'
+import { ceStay } from '../access/rapid-resolution.ts'
 import { ownStay } from '../stays/end-stay.ts'
 import { requireHousehold, requireMay, requireOwn, requireStay } from '../guard.ts'
 import { householdOf, stayOf } from '../intake/recorded-intake.ts'
@@ -137,6 +138,8 @@ const actOf = {
   profile: 'client.edit',
   end_stay: 'stay.end',
   assessment: 'assessment.record',
+  access: 'access.record',
+  rapid_resolution: 'access.record',
   amend_exit: 'stay.end',
   release: 'release.record',
   referral_card: 'card.make',
@@ -162,6 +165,8 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   const { db } = desk.store
   if (aboutHousehold.has(kind)) await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
+  else if (kind === 'access') await requireClientOrNew(desk, subject)
+  else if (kind === 'rapid_resolution') await ceStay(desk, db, subject)
   else if (kind === 'end_stay') await ownStay(desk, db, subject)
   else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
@@ -170,6 +175,10 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   else if (kind !== 'receive') requireOwn(desk, await referralById(db, subject))
   else if (subject !== 'new')
     throw new AppError('not-found', 'A referral is received as a new one. Go back and begin again.')
+}
+
+async function requireClientOrNew(desk: WorkingDesk, subject: string): Promise<void> {
+  if (subject !== 'new') await clientById(desk.store.db, subject)
 }
 
 async function requireClient(desk: WorkingDesk, subject: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import { checkAlias } from '#shared/domain/client/alias.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { wizards } from '#shared/domain/referral/next-step.ts'
@@ -23,18 +24,20 @@ export async function unfinishedDrafts(desk: WorkingDesk): Promise<readonly Unfi
        LEFT JOIN contact_attempt
          ON draft.kind = 'amend_contact' AND contact_attempt.contact_attempt_id = draft.subject
        LEFT JOIN Enrollment
-         ON Enrollment.EnrollmentID = CASE draft.kind
-              WHEN 'amend_intake' THEN substr(draft.subject, 1, instr(draft.subject, '/') - 1)
-              WHEN 'amend_exit' THEN draft.subject
-              WHEN 'end_stay' THEN (SELECT head.EnrollmentID FROM Enrollment AS head
+         ON Enrollment.EnrollmentID = CASE
+              WHEN draft.kind = 'amend_intake' THEN substr(draft.subject, 1, instr(draft.subject, '/') - 1)
+              WHEN draft.kind = 'amend_exit' THEN draft.subject
+              WHEN draft.kind IN ('end_stay', 'rapid_resolution') THEN (SELECT head.EnrollmentID FROM Enrollment AS head
                                      WHERE head.HouseholdID = draft.subject
                                      ORDER BY head.RelationshipToHoH IS NOT 1 LIMIT 1)
             END
+       LEFT JOIN Project ON Project.ProjectID = Enrollment.ProjectID
        LEFT JOIN referral ON referral.referral_id = coalesce(contact_attempt.referral_id, draft.subject)
        LEFT JOIN client_profile ON client_profile.PersonalID = coalesce(
          referral.PersonalID, Enrollment.PersonalID, substr(draft.subject, 1, instr(draft.subject || '/', '/') - 1))
       WHERE draft.UserID = ? AND draft.answers <> '{}'
-        AND coalesce(referral.ProjectID, Enrollment.ProjectID, ?) = ?
+        AND coalesce(
+          referral.ProjectID, iif(Project.ProjectType = ${coordinatedEntry}, NULL, Enrollment.ProjectID), ?) = ?
       ORDER BY draft.saved_at DESC LIMIT 50`,
     [desk.UserID, desk.hat.ProjectID, desk.hat.ProjectID],
   )
@@ -45,7 +48,7 @@ export async function unfinishedDrafts(desk: WorkingDesk): Promise<readonly Unfi
     const step = wizards.find((wizard) => wizard === draft.kind)
     unfinished.push({
       ...draft,
-      alias: draft.kind === 'receive' ? await aliasGiven(desk, answers) : alias,
+      alias: draft.subject === 'new' ? await aliasGiven(desk, answers) : alias,
       over: step === undefined || state === null ? null : whyOver(step, state),
     })
   }

@@ -3,6 +3,8 @@ import { compareDates } from '#shared/domain/date/iso-date.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { newId } from '#main/store/new-id.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
+import type { EntityManager } from 'typeorm'
+import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 
 /** A CE Event (4.20) as far as the stay it hangs on depends on it. */
@@ -76,22 +78,32 @@ function covers({ EntryDate, ExitDate }: Stay, date: string): boolean {
 }
 
 /**
- * Begins a stay in the organization's own Coordinated Entry project or, where it has none, in the agency's, before one
- * that came with an import. @throws AppError
+ * The project that Coordinated Entry is recorded in: the organization's own or, where it has none, the agency's, before
+ * one that came with an import. Null where there is none.
  */
+export async function coordinatedEntryProject(
+  db: EntityManager,
+  OrganizationID: string,
+): Promise<ProjectInfo | null> {
+  const desks = (await allProjects(db)).filter(({ ProjectType }) => ProjectType === coordinatedEntry)
+  const madeHere: readonly { ProjectID: string }[] = await db.query(
+    `SELECT ProjectID FROM Project WHERE ProjectType = ${coordinatedEntry} AND ExportID IS NULL`,
+  )
+  return (
+    desks.find((project) => project.OrganizationID === OrganizationID) ??
+    desks.find((project) => madeHere.some(({ ProjectID }) => ProjectID === project.ProjectID)) ??
+    desks[0] ??
+    null
+  )
+}
+
+/** Begins a stay in Coordinated Entry. @throws AppError */
 async function beginStay(
   session: WriteSession,
   { PersonalID, OrganizationID, EventDate }: EventToHang,
 ): Promise<string> {
-  const desks = (await allProjects(session.db)).filter(({ ProjectType }) => ProjectType === coordinatedEntry)
-  const madeHere: readonly { ProjectID: string }[] = await session.db.query(
-    `SELECT ProjectID FROM Project WHERE ProjectType = ${coordinatedEntry} AND ExportID IS NULL`,
-  )
-  const desk =
-    desks.find((project) => project.OrganizationID === OrganizationID) ??
-    desks.find((project) => madeHere.some(({ ProjectID }) => ProjectID === project.ProjectID)) ??
-    desks[0]
-  if (desk === undefined) {
+  const desk = await coordinatedEntryProject(session.db, OrganizationID)
+  if (desk === null) {
     throw new AppError(
       'not-found',
       'This agency has no Coordinated Entry project to record referrals in. Add one in Settings, then save again. Your answers are kept.',

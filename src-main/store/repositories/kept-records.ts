@@ -11,7 +11,7 @@ export interface KeptRow {
   readonly stay: KeptStay | null
 }
 
-interface KeptStay {
+export interface KeptStay {
   readonly EnrollmentID: string
   readonly ProjectID: string
   readonly ProjectName: string

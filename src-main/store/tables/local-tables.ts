@@ -128,6 +128,31 @@ export const localTables = {
     case_manager: optionalText,
   },
 
+  /** How a household came to Coordinated Entry, beside the enrollment (3.10) it began. */
+  access: {
+    EnrollmentID: { ...id, references: ['Enrollment', 'EnrollmentID'] },
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    /** Whose people started it: they work with the household, though it has no stay in that project. */
+    ProjectID: pointsAt('Project', 'ProjectID'),
+    access_point_ProjectID: mayPointAt('Project', 'ProjectID'),
+    /** An access point that is no project of this vault. */
+    access_point_name: optionalText,
+    how_came: text,
+    note: optionalText,
+  },
+
+  /** A rapid resolution conversation, beside its CE Event (4.20, event 2). */
+  rapid_resolution: {
+    EventID: { ...id, references: ['Event', 'EventID'] },
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    kind: text,
+    would_help: optionalText,
+    safe_place: optionalText,
+    /** What the client says of that place: nobody else decides what is safe. */
+    says_safe: optionalText,
+    tried: optionalText,
+  },
+
   /** A written release of information (34 USC 12291(b)(2)). Never changed but by being taken back. */
   release_of_information: {
     release_id: id,

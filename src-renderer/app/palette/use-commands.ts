@@ -158,6 +158,14 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
         run: go(logEventFrom(pathname)),
       },
       {
+        ...act,
+        id: 'access',
+        label: 'Start Coordinated Entry',
+        icon: IconPlus,
+        keys: null,
+        run: go('/access/new'),
+      },
+      {
         ...place,
         id: 'ledger',
         label: 'Ledger of disclosures',

@@ -7,6 +7,8 @@ import { contactDefinition } from '#renderer/features/contact/contact-definition
 import { partWords } from '#renderer/features/clients/edit/part-words.ts'
 import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
 import { amendExitDefinition } from '#renderer/features/stays/amend-exit-definition.tsx'
+import { beginDefinition } from '#renderer/features/access/begin/begin-definition.ts'
+import { resolutionDefinition } from '#renderer/features/access/rapid-resolution/resolution-definition.ts'
 import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.ts'
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
@@ -59,6 +61,8 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   end_stay: endStayDefinition,
   assessment: assessmentDefinition,
   amend_exit: amendExitDefinition,
+  access: beginDefinition,
+  rapid_resolution: resolutionDefinition,
   release: releaseDefinition,
   referral_card: cardDefinition,
   ce_event: logEventDefinition,

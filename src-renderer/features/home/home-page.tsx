@@ -38,9 +38,16 @@ export function HomePage() {
       <PageHeading
         lead={leadOf(open, counts.data.overdue)}
         actions={
-          <ButtonLink href="#/referrals/new" look={open === 0 ? 'primary' : 'secondary'} icon={<IconPlus />}>
-            Record a referral
-          </ButtonLink>
+          <>
+            <ButtonLink href="#/access/new">Start Coordinated Entry</ButtonLink>
+            <ButtonLink
+              href="#/referrals/new"
+              look={open === 0 ? 'primary' : 'secondary'}
+              icon={<IconPlus />}
+            >
+              Record a referral
+            </ButtonLink>
+          </>
         }
       >
         {formatDay(today, today)}

@@ -15,6 +15,7 @@ describe('what a workgroup does', () => {
       'contact.log',
       'intake.save',
       'assessment.record',
+      'access.record',
       'client.edit',
       'release.record',
       'release.revoke',

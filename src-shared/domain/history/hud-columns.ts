@@ -111,6 +111,18 @@ const labels: Labels = {
     AssessmentLevel: 'What was assessed',
     PrioritizationStatus: 'Priority list',
   },
+  CurrentLivingSituation: {
+    InformationDate: 'Date of the answer',
+    CurrentLivingSituation: 'Where they live on that day',
+    CLSSubsidyType: 'Kind of rent help',
+    VerifiedBy: 'Who verified it',
+    LeaveSituation14Days: 'Has to leave within 14 days',
+    SubsequentResidence: 'Has another place to go',
+    ResourcesToObtain: 'Has means or people to get housing',
+    LeaseOwn60Day: 'Had a home of their own in the last 60 days',
+    MovedTwoOrMore: 'Moved two or more times in the last 60 days',
+    LocationDetails: 'Where that is, in words',
+  },
   Exit: {
     ExitDate: 'Exit date',
     DestinationSubsidyType: 'Rental subsidy at the destination',

@@ -1,3 +1,5 @@
+import { wayInLabels } from '#shared/domain/access/begin-access.ts'
+import { resolutionKindLabels, safeSayingLabels } from '#shared/domain/access/rapid-resolution.ts'
 import {
   channelLabels,
   contactOutcomeLabels,
@@ -144,6 +146,30 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       interpreter_needed: { label: 'Interpreter needed', say: asLabelOf('NoYesReasonsForMissingData') },
       interpreter_language: { label: 'Interpreter for', say: asText },
       case_manager: { label: 'Case manager', say: asPerson },
+    },
+  },
+  access: {
+    record: 'Access to Coordinated Entry',
+    columns: {
+      EnrollmentID: null,
+      PersonalID: null,
+      ProjectID: { label: 'Started by', say: asProject },
+      access_point_ProjectID: { label: 'Access point', say: asProject },
+      access_point_name: { label: 'Access point', say: asText },
+      how_came: { label: 'How they came', say: asOneOf(wayInLabels) },
+      note: { label: 'Note', say: asText },
+    },
+  },
+  rapid_resolution: {
+    record: 'Rapid resolution',
+    columns: {
+      EventID: null,
+      PersonalID: null,
+      kind: { label: 'Kind', say: asOneOf(resolutionKindLabels) },
+      would_help: { label: 'What would help', say: asText },
+      safe_place: { label: 'Where they could stay', say: asText },
+      says_safe: { label: 'Is it safe?', say: asOneOf(safeSayingLabels) },
+      tried: { label: 'What was tried', say: asText },
     },
   },
   release_of_information: {

@@ -9,7 +9,7 @@ import { spreadOf, type Spread } from '../statistics.ts'
 import { callerFor, everyCall, type Caller } from './desk.ts'
 import { reads } from './reads.ts'
 import { sampleOf, type Sample } from './sample.ts'
-import { writeDisclosure, writeJourney, writeOffice, writeRefusal } from './writes.ts'
+import { writeAccess, writeDisclosure, writeJourney, writeOffice, writeRefusal } from './writes.ts'
 
 const warmUps = 10
 const readRuns = 250
@@ -57,6 +57,7 @@ async function lightCalls(caller: Caller, sample: Sample): Promise<readonly Call
   for (let nth = 0; nth < 3; nth += 1) {
     await writeJourney(caller, sample, 1000 + nth)
     await writeRefusal(caller, sample, 2000 + nth)
+    await writeAccess(caller, 2500 + nth)
     await writeOffice(caller, sample, 3000 + nth)
     await writeDisclosure(caller, sample, 4000 + nth)
   }
@@ -64,6 +65,7 @@ async function lightCalls(caller: Caller, sample: Sample): Promise<readonly Call
   for (let nth = 0; nth < writeRuns; nth += 1) {
     await writeJourney(caller, sample, nth)
     await writeRefusal(caller, sample, 100 + nth)
+    await writeAccess(caller, nth)
     await writeOffice(caller, sample, nth)
     await writeDisclosure(caller, sample, 200 + nth)
     await setTimeout(pauseMs)

@@ -100,6 +100,35 @@ export async function writeDisclosure(caller: Caller, sample: Sample, nth: numbe
   saved(await call('releases', 'revoke', { release_id, answers, acceptWarnings: true }))
 }
 
+/** A household that starts Coordinated Entry, and is helped to a safe place. */
+export async function writeAccess({ call }: Caller, nth: number): Promise<void> {
+  const { suggestedAlias: alias } = await call('access', 'beginning', { PersonalIDs: [], aliases: [] })
+  const { id: EnrollmentID } = saved(
+    await call('access', 'begin', {
+      PersonalID: null,
+      answers: {
+        household: 'new',
+        alias,
+        people: [{ rowId: 'a', PersonalID: null, alias: `Child ${newWord()}`, RelationshipToHoH: 2 }],
+        EntryDate: day(3),
+        accessPoint: 'elsewhere',
+        accessPointName: 'County helpline',
+        howCame: nth % 2 === 0 ? 'phone' : 'walked_in',
+      },
+      ...accepting,
+    }),
+  )
+  const { PersonalID } = await call('access', 'situationContext', { EnrollmentID })
+  const answers = { InformationDate: day(2), CurrentLivingSituation: 116 }
+  const situation = { EnrollmentID, answers, acceptWarnings: true }
+  const { id: CurrentLivingSitID } = saved(await call('access', 'addSituation', situation))
+  saved(await call('access', 'removeSituation', { CurrentLivingSitID, reason: 'Of somebody else' }))
+  const { stays } = await call('access', 'ofClient', { PersonalID })
+  const talk = { kind: 'diversion', EventDate: day(1), result: 'not_housed' } as const
+  const HouseholdID = stays[0]?.HouseholdID ?? ''
+  saved(await call('access', 'resolve', { HouseholdID, answers: talk, ...accepting }))
+}
+
 /** What is written about the office itself. */
 export async function writeOffice({ call }: Caller, sample: Sample, nth: number): Promise<void> {
   await call('settings', 'save', { lockAfterMinutes: 1 + (nth % 10) })

@@ -4,14 +4,28 @@ import { DataTable } from '#renderer/components/data-table/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
 import { coordinatedEntry, projectTypeWords } from '#shared/domain/agency/project-types.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
+import { AccessSection } from '#renderer/features/access/access-section.tsx'
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 
 type Enrollment = ClientRecord['enrollments'][number]
 
 /** The stays on record, the latest first; each leads to what its intake recorded, where that can be corrected. */
-export function EnrollmentsTab({ record: { enrollments } }: { readonly record: ClientRecord }) {
+export function EnrollmentsTab({ record }: { readonly record: ClientRecord }) {
+  return (
+    <>
+      <Stays enrollments={record.enrollments} />
+      <AccessSection PersonalID={record.PersonalID} />
+    </>
+  )
+}
+
+function Stays({ enrollments }: { readonly enrollments: readonly Enrollment[] }) {
   if (enrollments.length === 0) {
-    return <EmptyState>No enrollment is on record yet. Intake makes the first one.</EmptyState>
+    return (
+      <EmptyState>
+        No enrollment is on record yet. Intake, or the start of Coordinated Entry, makes the first one.
+      </EmptyState>
+    )
   }
   return (
     <DataTable

@@ -1,3 +1,6 @@
+import { AliasField } from '#renderer/components/household-fields/alias-field.tsx'
+import type { HouseholdLookup } from '#renderer/components/household-fields/household-lookup.ts'
+import { KnownClientField } from '#renderer/components/household-fields/known-client-field.tsx'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import type { Community } from '#shared/domain/clock/community.ts'
 import { acknowledgeBy, isLate } from '#shared/domain/referral/acknowledge.ts'
@@ -7,28 +10,13 @@ import { dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDay } from '#shared/domain/date/format-date.ts'
 import { projectsFor } from '#shared/domain/event/project-fit.ts'
 import { namesProject, referralEventOptions } from '#shared/domain/event/referral-event.ts'
-import type { ClientSummary } from '#shared/ipc/client-calls.ts'
 import type { ProjectInfo } from '#shared/ipc/settings-calls.ts'
-import { AliasField } from './alias-field.tsx'
-import { KnownClientField } from './known-client-field.tsx'
 
 /** What the Received wizard knows beside the answers. */
-export interface ReceivePageContext {
+export interface ReceivePageContext extends HouseholdLookup {
   readonly today: string
   readonly community: Community
   readonly projects: readonly ProjectInfo[]
-  /** Whether the alias typed now belongs to somebody else. */
-  readonly aliasTaken: boolean
-  /** Aliases that are free. */
-  readonly aliasIdeas: readonly string[]
-  /** The household chosen from the clients, or null. */
-  readonly chosen: ClientSummary | null
-  /** Looking a known household up. */
-  readonly search: {
-    readonly text: string
-    readonly found: readonly ClientSummary[]
-    readonly onText: (text: string) => void
-  }
 }
 
 const where = 'Received'

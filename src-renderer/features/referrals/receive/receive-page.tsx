@@ -1,9 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
 import { query } from '#renderer/api/query.ts'
 import { useDraft } from '#renderer/api/use-draft.ts'
+import { useHouseholdLookup } from '#renderer/api/use-household-lookup.ts'
 import { useReferral } from '#renderer/api/use-referral.ts'
 import { useSave } from '#renderer/api/use-save.ts'
 import { useCommunity } from '#renderer/api/use-community.ts'
@@ -110,47 +111,12 @@ function SavedReferral({
   return <ReceiveDone referral={referral.data} onUndo={onUndo} />
 }
 
-/** Gathers what the rules and the fields need: aliases that are free, and households found by what is typed. */
+/** What the rules and the fields need beside the answers. */
 function useReceiveContext(
   answers: Partial<ReceiveAnswers>,
   projects: readonly ProjectInfo[],
 ): ReceivePageContext {
-  const today = useToday()
-  const community = useCommunity()
-  const [text, setText] = useState('')
-  const ideas = useQuery({
-    ...query('clients', 'aliasIdeas', { alias: answers.alias ?? '' }),
-    placeholderData: keepPreviousData,
-  })
-  const found = useQuery({
-    ...query('clients', 'search', { text: text.trim() }),
-    enabled: text.trim() !== '',
-    placeholderData: keepPreviousData,
-  })
-  const chosenId = answers.PersonalID ?? null
-  const record = useQuery({
-    ...query('clients', 'record', { PersonalID: chosenId ?? '' }),
-    enabled: chosenId !== null,
-  })
-  return {
-    today,
-    community,
-    projects,
-    aliasTaken: ideas.data?.taken ?? false,
-    aliasIdeas: ideas.data?.ideas ?? [],
-    chosen:
-      record.data === undefined || chosenId === null
-        ? null
-        : {
-            PersonalID: record.data.PersonalID,
-            alias: record.data.alias,
-            mark: record.data.mark,
-            foundBy: null,
-            householdSize: record.data.household.length,
-            lastActivity: null,
-          },
-    search: { text, found: text.trim() === '' ? [] : (found.data ?? []), onText: setText },
-  }
+  return { today: useToday(), community: useCommunity(), projects, ...useHouseholdLookup(answers) }
 }
 
 function stateAt(step: (typeof spineStepKeys)[number]): 'done' | 'current' | 'upcoming' {

@@ -1,11 +1,10 @@
-import { Button } from '#renderer/components/button/button.tsx'
-import type { CustomFieldProps } from '#renderer/components/step-wizard/definition.ts'
-import { TextField } from '#renderer/components/text-field/text-field.tsx'
-import type { ReceiveAnswers } from '#shared/domain/referral/receive.ts'
-import type { ReceivePageContext } from './receive-definition.ts'
-import styles from './receive.module.css'
+import { Button } from '../button/button.tsx'
+import type { CustomFieldProps } from '../step-wizard/definition.ts'
+import { TextField } from '../text-field/text-field.tsx'
+import type { HouseholdAnswers, HouseholdLookup } from './household-lookup.ts'
+import styles from './household-fields.module.css'
 
-type Props = CustomFieldProps<ReceiveAnswers, ReceivePageContext>
+type Props = CustomFieldProps<HouseholdAnswers, HouseholdLookup>
 
 /** An alias to keep or to change, with others to take instead. */
 export function AliasField({ id, answers, context, change, issues }: Props) {

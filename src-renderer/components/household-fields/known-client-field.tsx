@@ -1,11 +1,10 @@
-import { ChoiceField } from '#renderer/components/choice-field/choice-field.tsx'
-import type { CustomFieldProps } from '#renderer/components/step-wizard/definition.ts'
-import { TextField } from '#renderer/components/text-field/text-field.tsx'
-import type { ReceiveAnswers } from '#shared/domain/referral/receive.ts'
-import type { ReceivePageContext } from './receive-definition.ts'
-import styles from './receive.module.css'
+import { ChoiceField } from '../choice-field/choice-field.tsx'
+import type { CustomFieldProps } from '../step-wizard/definition.ts'
+import { TextField } from '../text-field/text-field.tsx'
+import type { HouseholdAnswers, HouseholdLookup } from './household-lookup.ts'
+import styles from './household-fields.module.css'
 
-type Props = CustomFieldProps<ReceiveAnswers, ReceivePageContext>
+type Props = CustomFieldProps<HouseholdAnswers, HouseholdLookup>
 
 /** Looks a household up by alias, reference code or name, and chooses one of those found. */
 export function KnownClientField({ id, answers, context, change, issues }: Props) {
