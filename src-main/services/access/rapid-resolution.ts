@@ -37,7 +37,7 @@ export async function recordRapidResolution(desk: WorkingDesk, request: Request)
       const stay = await ceStay(desk, db, HouseholdID)
       const { eventRights } = await readEventPractice(db)
       return [
-        ...checkRight(eventRights, desk.hat.workgroup, problemSolvingEvent, ''),
+        ...checkRight(eventRights, desk.hat, problemSolvingEvent, ''),
         ...checkRapidResolution(answers, { today: today(desk), stay }),
       ]
     },
