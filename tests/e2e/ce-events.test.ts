@@ -83,10 +83,10 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
   const rows = page.getByRole('row')
   await expect(rows).toHaveCount(8)
   await look(page, 'list')
-  await expect(rows.filter({ hasText: 'Problem Solving' })).toContainText('Not yet')
+  await expect(rows.filter({ hasText: 'Problem solving' })).toContainText('Not yet')
 
   await rows
-    .filter({ hasText: 'Problem Solving' })
+    .filter({ hasText: 'Problem solving' })
     .getByRole('link', { name: /^Amend/ })
     .click()
   await at(page, /^CE Event of Amber Meadow/)
@@ -99,10 +99,10 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await at(page, 'CE Event: corrected')
   await goTo(page, `/clients/${PersonalID}/events`)
-  await expect(rows.filter({ hasText: 'Problem Solving' })).toContainText('Not housed by it')
+  await expect(rows.filter({ hasText: 'Problem solving' })).toContainText('Not housed by it')
 
   await rows
-    .filter({ hasText: 'Street Outreach' })
+    .filter({ hasText: 'Street outreach' })
     .getByRole('link', { name: /^Amend/ })
     .click()
   await page.getByRole('button', { name: 'Take this event out' }).click()

@@ -39,6 +39,9 @@ export function HomePage() {
         lead={leadOf(open, counts.data.overdue)}
         actions={
           <>
+            <ButtonLink href="#/events/new" look="quiet">
+              Log a CE event
+            </ButtonLink>
             <ButtonLink href="#/access/new">Start Coordinated Entry</ButtonLink>
             <ButtonLink
               href="#/referrals/new"

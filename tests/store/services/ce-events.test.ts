@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LogEventAnswers } from '#shared/domain/event/log-event.ts'
 import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
+import { addDays } from '#shared/domain/date/iso-date.ts'
 import type { Values } from '#shared/domain/record-form/record-form.ts'
 import { amendRecord, readRecord } from '#main/services/clients/amend-record.ts'
 import { clientRecord } from '#main/services/clients/clients.ts'
@@ -292,10 +293,38 @@ describe('what is on record', () => {
     expect(entries[0]).toMatchObject({
       what: 'Took a CE Event out of the record',
       reason: 'It never took place',
+      changes: [
+        { record: 'CE Event', field: 'Event date', before: '10 March 2026', after: null },
+        {
+          record: 'CE Event',
+          field: 'CE Event',
+          before: 'Referral to Street Outreach project or services',
+          after: null,
+        },
+      ],
     })
     expect(await refusalOf(takeBack(id, 'Once more'))).toMatch(/^not-found/)
     await undoAct(office.dana, actId)
     expect((await clientRecord(office.dana, PersonalID)).events).toHaveLength(2)
+  })
+
+  test('a thousand are listed, the latest first, those of a retired kind too', async () => {
+    const { EnrollmentID } = await eventRow(await referralEvent())
+    const days = Array.from({ length: 1000 }, (_, nth) => addDays('2026-03-04', nth % 16))
+    await office.store.write(
+      { name: 'exchange.import', UserID: 'dana', at: office.dana.now() },
+      async (session) => {
+        for (const [nth, EventDate] of days.entries()) {
+          const row = { EventID: `many${nth}`, EnrollmentID: String(EnrollmentID), PersonalID, EventDate }
+          await session.insert('Event', { ...row, Event: nth === 0 ? 17 : 6 })
+        }
+      },
+    )
+    const { events } = await clientRecord(office.dana, PersonalID)
+    expect(events).toHaveLength(1001)
+    const dates = events.map(({ EventDate }) => EventDate)
+    expect(dates).toEqual(dates.toSorted().toReversed())
+    expect(events.filter(({ Event }) => Event === 17)).toMatchObject([{ readOnlyReason: null }])
   })
 
   test('of a referral goes the referral’s own way', async () => {

@@ -13,7 +13,7 @@ import { ReferralSpine } from '#renderer/components/referral-spine/referral-spin
 import { StatusTag } from '#renderer/components/status-tag/status-tag.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { openingWords } from '#shared/domain/event/opening-words.ts'
+import { shortEventWords } from '#shared/domain/event/short-event-words.ts'
 import { isEnded } from '#shared/domain/referral/state.ts'
 import { referralStateWords } from '#shared/domain/resolve/housing-words.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
@@ -53,7 +53,7 @@ export function ReferralPage() {
       <RecordHeading record={record.data} current="events" />
       <header className={styles.title}>
         <h2>
-          {openingWords(data.Event)}, referred {formatDate(data.EventDate)}
+          {shortEventWords(data.Event)}, referred {formatDate(data.EventDate)}
         </h2>
         <StatusTag tone={isEnded(data.state) ? 'done' : 'active'}>
           {referralStateWords(data.state, data.ProjectType)}
