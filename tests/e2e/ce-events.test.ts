@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choosePack } from '#main/services/community/change-pack.ts'
 import { applyHat } from '#main/services/accounts/hat.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import type { Session } from '#main/services/session.ts'
@@ -36,10 +37,16 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
   await look(page, 'which event')
   await expect(page.getByText('Access events', { exact: true })).toBeVisible()
   await expect(page.getByText('Referral events', { exact: true })).toBeVisible()
-  await expect(page.getByText(/^You talked through ways to stay out of homelessness/)).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(6)
+  await expect(
+    page.getByText(/^Problem Solving\/Diversion\/Rapid Resolution .*: You and the household looked/),
+  ).toBeVisible()
+  await expect(
+    page.getByText('Other events are logged by 211 Referral Specialist or SSF Referral Specialist'),
+  ).toBeVisible()
   await goOn(page)
   expect(await summaryLines(page)).toEqual(['Choose the event that took place'])
-  await choose(page, 'Housing problem-solving conversation')
+  await choose(page, 'Housing Problem-Solving Conversation')
   await on(page, yesterday)
   await at(page, 'Do they have a safe place to live now?')
   await look(page, 'problem solving')
@@ -53,20 +60,20 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
 
   await page.getByRole('button', { name: 'Add another for the same day' }).click()
   await at(page, 'Which event took place?')
-  await choose(page, 'Referral to street outreach')
+  await choose(page, /^Referral to a Street Outreach Project/)
   await at(page, 'On which day did it take place?')
   await expect(page.getByLabel('Event date', { exact: true })).toHaveValue(formatDate(yesterday))
   await goOn(page)
   await saveEvent(page)
 
-  await another(page, PersonalID, 'Referral to follow-up case management', lastWeek)
+  await another(page, PersonalID, /^Referral to Case Management or Services After/, lastWeek)
   await choose(page, /^Yes/)
   await saveEvent(page)
-  await another(page, PersonalID, 'Referral to housing navigation', today)
+  await another(page, PersonalID, /^Referral to a Supportive Services Only/, today)
   await saveEvent(page)
-  await another(page, PersonalID, 'Referral to emergency assistance, flex funds or furniture', today)
+  await another(page, PersonalID, /^Request for One-Time Financial Assistance/, today)
   await saveEvent(page)
-  await another(page, PersonalID, 'Referral to a Housing Stability Voucher', lastWeek)
+  await another(page, PersonalID, /^Referral to a Housing Stability Voucher/, lastWeek)
   await at(page, 'What did the referral come to?')
   await choose(page, 'Unsuccessful: the project refused')
   await at(page, 'On which day was that clear?')
@@ -159,9 +166,10 @@ test('somebody housed by problem solving leaves Coordinated Entry from the done 
   await keys.at('Where do they go?')
 })
 
-/** A household referred last week; then the assessor's hat is put on. */
+/** A household referred last week; then Sacramento's words are chosen and the assessor's hat is put on. */
 async function asAssessor(desk: WorkingDesk, session: Session): Promise<string> {
   const referral_id = await acknowledged(desk, 'Amber Meadow', lastWeek)
+  await choosePack(desk, 'sac')
   const { hat } = desk
   await applyHat(desk, session, { ...hat, workgroup: 'ce_assessor' }, true)
   return (await referralById(desk.store.db, referral_id)).PersonalID
@@ -178,7 +186,7 @@ async function on(page: Page, day: string): Promise<void> {
   await goOn(page)
 }
 
-async function another(page: Page, PersonalID: string, event: string, day: string): Promise<void> {
+async function another(page: Page, PersonalID: string, event: string | RegExp, day: string): Promise<void> {
   await goTo(page, `/clients/${PersonalID}/events`)
   await page.getByRole('link', { name: 'Log a CE event' }).click()
   await at(page, 'Which event took place?')

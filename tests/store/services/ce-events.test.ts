@@ -6,6 +6,7 @@ import type { Values } from '#shared/domain/record-form/record-form.ts'
 import { amendRecord, readRecord } from '#main/services/clients/amend-record.ts'
 import { clientRecord } from '#main/services/clients/clients.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
+import { choosePack } from '#main/services/community/change-pack.ts'
 import { openDraft, saveDraft } from '#main/services/drafts/drafts.ts'
 import { unfinishedDrafts } from '#main/services/drafts/unfinished-drafts.ts'
 import { eventContext, logEvent } from '#main/services/events/log-event.ts'
@@ -215,16 +216,16 @@ describe('who logs and corrects it', () => {
     const list = as('priority_list_contact')
     saved(await log({ Event: 18, result: 'notYet' }, list))
     expect(stoppedBy(await log({ Event: 6 }, list))).toEqual([
-      'error Event: This event is logged by the Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
+      'error Event: This event is logged by Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
     ])
     const { id } = saved(await log({ Event: 6 }))
     expect(await refusalOf(correct(id, { EventDate: '2026-03-11' }, list))).toBe(
-      'not-allowed: This event is logged by the Case manager, Coordinated Entry assessor or Supervisor: switch your workgroup in Settings to correct it.',
+      'not-allowed: This event is logged by Case manager, Coordinated Entry assessor or Supervisor: switch your workgroup in Settings to correct it.',
     )
     expect(await refusalOf(takeBack(id, 'Twice', list))).toMatch(/^not-allowed: This event is logged by/)
     const opening = saved(await log({ Event: 18, EventDate: '2026-03-12', result: 'notYet' }, list))
     expect(stoppedBy(await correct(opening.id, { Event: 6 }, list))).toEqual([
-      'error Event: This event is logged by the Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
+      'error Event: This event is logged by Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
     ])
   })
 
@@ -238,6 +239,25 @@ describe('who logs and corrects it', () => {
     saved(await correct(id, { Event: 6 }))
     expect(await eventRow(id)).toMatchObject({ Event: 6, ...none })
     expect(stoppedBy(await correct(id, { Event: 17 }))).not.toEqual([])
+  })
+
+  test('a community says who logs what, in its own names', async () => {
+    await choosePack(office.dana, 'sac')
+    const assessor = as('ce_assessor')
+    saved(await log({ Event: 16 }, assessor))
+    expect(stoppedBy(await log({ Event: 1 }, assessor))).toEqual([
+      'error Event: This event is logged by 211 Referral Specialist or SSF Referral Specialist: choose another event, or switch your workgroup in Settings',
+    ])
+    const { id } = saved(await log({ Event: 1 }, as('priority_list_contact')))
+    expect(await refusalOf(takeBack(id, 'Twice', assessor))).toMatch(
+      /^not-allowed: .* 211 Referral Specialist/,
+    )
+    await choosePack(office.dana, 'mn')
+    const own = { Event: 13, LocationCrisisOrPHHousing: office.ProjectID, result: 'notYet' } as const
+    expect(stoppedBy(await log(own))).toEqual([
+      'error Event: This event is logged by Priority List Managers: choose another event, or switch your workgroup in Settings',
+    ])
+    expect(await eventRow(id)).toMatchObject({ Event: 1 })
   })
 
   test('only those who work with the household log and correct, and say who it is with', async () => {
