@@ -13,6 +13,7 @@ import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
 import { acknowledged, todayHere } from '../support/referred.ts'
 import { expect, unlock } from '../support/threshold.ts'
+import { atRest } from '../support/window.ts'
 import { at, goOn, goTo, summaryLines } from '../support/wizard.ts'
 
 const today = todayHere()
@@ -201,6 +202,7 @@ async function saveEvent(page: Page): Promise<void> {
 }
 
 async function look(page: Page, name: string): Promise<void> {
+  await atRest(page)
   await lookAtScreen(page, name)
   expect(await findings(page), name).toEqual([])
 }
