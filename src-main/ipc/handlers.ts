@@ -17,6 +17,7 @@ import { homeHandlers } from './handlers/home.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { ledgerHandlers } from './handlers/ledger.ts'
+import { questionnaireHandlers } from './handlers/questionnaires.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { referralHandlers } from './handlers/referrals.ts'
 import { releaseHandlers } from './handlers/releases.ts'
@@ -43,6 +44,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   access: accessHandlers,
   stays: stayHandlers,
   assessments: assessmentHandlers,
+  questionnaires: questionnaireHandlers,
   records: recordHandlers,
   releases: releaseHandlers,
   cards: cardHandlers,

@@ -18,6 +18,7 @@ import { historyCalls } from './history-calls.ts'
 import { homeCalls } from './home-calls.ts'
 import { intakeCalls } from './intake-calls.ts'
 import { ledgerCalls } from './ledger-calls.ts'
+import { questionnaireCalls } from './questionnaire-calls.ts'
 import { recordCalls } from './record-calls.ts'
 import { referralCalls } from './referral-calls.ts'
 import { releaseCalls } from './release-calls.ts'
@@ -43,6 +44,7 @@ export const contract = {
   access: accessCalls,
   stays: stayCalls,
   assessments: assessmentCalls,
+  questionnaires: questionnaireCalls,
   records: recordCalls,
   releases: releaseCalls,
   cards: cardCalls,

@@ -9,6 +9,7 @@ import { OwnPassphrase1763700014000 } from './1763700014000-own-passphrase.ts'
 import { EntryBeforeFile1763700016000 } from './1763700016000-entry-before-file.ts'
 import { OwnPacks1763700020000 } from './1763700020000-own-packs.ts'
 import { AccessPoints1763700023000 } from './1763700023000-access-points.ts'
+import { Questionnaires1763700022000 } from './1763700022000-questionnaires.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -24,4 +25,5 @@ export const migrations: readonly NamedMigration[] = [
   EntryBeforeFile1763700016000,
   OwnPacks1763700020000,
   AccessPoints1763700023000,
+  Questionnaires1763700022000,
 ]

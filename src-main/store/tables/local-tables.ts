@@ -229,6 +229,39 @@ export const localTables = {
     started_at: text,
   },
 
+  /**
+   * One version of a community's questionnaire. Proposed by one person, approved by another, never changed afterwards:
+   * what was asked under it is read by its words.
+   */
+  questionnaire_version: {
+    questionnaire_version_id: id,
+    /** The key of the questionnaire. */
+    questionnaire: { ...text, indexed: true },
+    /** Counted at the approval. */
+    number: optionalInteger,
+    state: text,
+    body: text,
+    /** The number it was written from; 0 where there was none. */
+    base_number: integer,
+    why: text,
+    /** Null for what the vault began with. */
+    proposed_by: optionalText,
+    proposed_at: text,
+    effective_from: optionalText,
+    decided_by: optionalText,
+    decided_at: optionalText,
+    /** Who in the community decided, or why it was withdrawn. */
+    decision: optionalText,
+  },
+
+  /** By which version of a questionnaire an assessment was asked, and what it came to. */
+  assessment_form: {
+    AssessmentID: { ...id, references: ['Assessment', 'AssessmentID'] },
+    questionnaire_version_id: pointsAt('questionnaire_version', 'questionnaire_version_id'),
+    score: optionalInteger,
+    band: optionalText,
+  },
+
   /** Answers on their way to a record. Saved as they are typed, gone when the record is saved. */
   draft: {
     draft_id: id,

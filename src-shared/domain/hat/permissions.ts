@@ -30,6 +30,8 @@ export const officeActs = [
   'data.export',
   'data.import',
   'date.confirm',
+  'questionnaire.propose',
+  'questionnaire.approve',
 ] as const
 export type OfficeAct = (typeof officeActs)[number]
 
@@ -61,8 +63,8 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
 
 const office: Readonly<Record<AccountRole, readonly OfficeAct[]>> = {
   administrator: officeActs,
-  supervisor: ['settings.manage', 'data.export'],
-  case_worker: [],
+  supervisor: ['settings.manage', 'data.export', 'questionnaire.propose', 'questionnaire.approve'],
+  case_worker: ['questionnaire.propose'],
 }
 
 const actWords = {
@@ -88,6 +90,8 @@ const actWords = {
   'data.export': 'export records',
   'data.import': 'take in records from files',
   'date.confirm': 'confirm the date',
+  'questionnaire.propose': 'propose a questionnaire',
+  'questionnaire.approve': 'approve a questionnaire',
 } as const satisfies Record<Act, string>
 
 /** Whether a workgroup does this kind of work. */
