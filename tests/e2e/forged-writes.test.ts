@@ -69,6 +69,8 @@ const reading: ReadonlySet<string> = new Set([
   'assessments.begin',
   'assessments.ofClient',
   'assessments.get',
+  'questionnaires.list',
+  'questionnaires.get',
   'drafts.unfinished',
   'history.ofClient',
   'dataCheck.run',

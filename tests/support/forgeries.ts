@@ -9,6 +9,8 @@ import type { World } from './forgery-world.ts'
 import { assessedToday } from './assessed.ts'
 import { otherPlace } from '#shared/domain/assessment/assessment.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
+import { proposal } from './proposed.ts'
+import { starterHousingNeeds } from '#shared/domain/questionnaire/starter-housing-needs.ts'
 import { todayHere } from './referred.ts'
 
 /** How a call may answer a forgery: with a code, or with issues that stop the save. */
@@ -374,6 +376,34 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: takeBack(referralEvent), refused: 'conflict' },
     ],
   },
+  'questionnaires.propose': {
+    input: () => propose(),
+    wrong: () =>
+      [
+        { body: '{}' },
+        { body: 'no JSON' },
+        { body: JSON.stringify({ ...starterHousingNeeds, bands: [{ from: 3, label: 'High' }] }) },
+        { base_number: 0 },
+        { base_number: 2 },
+        { why: ' ' },
+        { effective_from: year },
+      ].map((wrong) => ({ input: propose(wrong), refused: 'errors' as const })),
+  },
+  // The true one is signed by a second person: tests/store/services/questionnaires.test.ts has her sign.
+  'questionnaires.approve': {
+    office: true,
+    endsSession: true,
+    input: ({ proposal }) => approve(proposal),
+    unknown: { questionnaire_version_id: 'not-found' },
+    wrong: ({ proposal }) => [{ input: approve(proposal), refused: 'same-person' }],
+  },
+  'questionnaires.withdraw': {
+    input: ({ proposal }) => ({ questionnaire_version_id: proposal, reason: 'A better one came' }),
+    unknown: { questionnaire_version_id: 'not-found' },
+    wrong: ({ proposal }) => [
+      { input: { questionnaire_version_id: proposal, reason: null }, refused: 'errors' },
+    ],
+  },
   'clients.edit': {
     notAs: ['priority_list_contact'],
     input: ({ PersonalID }) => ({ ...accepting, PersonalID, answers: { VeteranStatus: 0, reason: 'Asked' } }),
@@ -674,6 +704,16 @@ function assess({ head, headStay }: World, changes: object = {}): object {
   const { PersonalID } = head
   const answers = { ...assessedToday(), EnrollmentID: headStay, ...changes }
   return { ...accepting, PersonalID, answers }
+}
+
+function propose(changes: object = {}): object {
+  return { ...proposal, ...changes }
+}
+
+function approve(questionnaire_version_id: string): object {
+  const { passphrase } = dana
+  const effective_from = todayHere()
+  return { questionnaire_version_id, effective_from, decision: 'The committee, today', passphrase }
 }
 
 function makeCard({ PersonalID, release_id }: World, changes: object = {}): object {

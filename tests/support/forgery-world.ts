@@ -11,6 +11,7 @@ import { logEvent } from '#main/services/events/log-event.ts'
 import { openDraft } from '#main/services/drafts/drafts.ts'
 import { beginAssessment } from '#main/services/assessments/read-assessments.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
+import { proposeQuestionnaire } from '#main/services/questionnaires/propose-questionnaire.ts'
 import { endStay } from '#main/services/stays/end-stay.ts'
 import { organizations } from '#main/services/agency/organizations.ts'
 import { readProject, savePart } from '#main/services/agency/project-parts.ts'
@@ -26,6 +27,7 @@ import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { inAgency, makeAgency, noor } from './agency.ts'
 import { assessedToday } from './assessed.ts'
+import { proposal } from './proposed.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { acknowledged, enrolled, referred, todayHere, tried } from './referred.ts'
 
@@ -123,6 +125,7 @@ export async function makeWorld(userData: string) {
       ceHousehold: stays[0]?.HouseholdID ?? '',
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       AssessmentID,
+      proposal: saved(await proposeQuestionnaire(desk, proposal)),
       headStay: headStay?.EnrollmentID ?? null,
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',

@@ -2,6 +2,7 @@ import { typed } from '#shared/domain/client/typed-text.ts'
 import { dateOf } from '#shared/domain/date/date-rule.ts'
 import { error, type Issue } from '#shared/domain/issue.ts'
 import { checkProposal } from '#shared/domain/questionnaire/decide.ts'
+import { questionnaireIssues } from '#shared/domain/questionnaire/questionnaire-issues.ts'
 import { questionnaireSchema, type Questionnaire } from '#shared/domain/questionnaire/questionnaire.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { newId } from '#main/store/new-id.ts'
@@ -59,10 +60,6 @@ function read(text: string): { questionnaire: Questionnaire | null; faults: read
   } catch {
     return { questionnaire: null, faults: [error('', 'This is no questionnaire: open it again')] }
   }
-  const parsed = questionnaireSchema.safeParse(body)
-  if (parsed.success) return { questionnaire: parsed.data, faults: [] }
-  const faults = parsed.error.issues.map(({ path, message }) =>
-    error(`body.${path.map(String).join('.')}`, message),
-  )
-  return { questionnaire: null, faults }
+  const faults = questionnaireIssues(body)
+  return { questionnaire: faults.length === 0 ? questionnaireSchema.parse(body) : null, faults }
 }

@@ -50,15 +50,6 @@ export async function approvedVersions(db: EntityManager): Promise<readonly Appr
   return rows.map(({ number, body, ...row }) => ({ ...row, number: number ?? 0, body: bodyOf(body) }))
 }
 
-/** The number of the version that was approved last; 0 where none was. */
-export async function headNumber(db: EntityManager, key: string): Promise<number> {
-  const [row]: readonly { head: number | null }[] = await db.query(
-    `SELECT max(number) AS head FROM questionnaire_version WHERE questionnaire = ? AND state = 'approved'`,
-    [key],
-  )
-  return row?.head ?? 0
-}
-
 function toVersion({ body, state, ...row }: ReadRow): KeptVersion {
   return { ...row, state: stateOf(state), body: bodyOf(body) }
 }

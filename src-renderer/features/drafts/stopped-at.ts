@@ -1,3 +1,4 @@
+import { sectionPage } from '#renderer/components/questionnaire/questionnaire-pages.ts'
 import { checkAnswers } from '#renderer/components/step-wizard/definition.ts'
 import { partOfSubject } from '#shared/domain/client/profile.ts'
 import { placeOfSubject } from '#shared/domain/intake/amend/amend-answers.ts'
@@ -36,6 +37,7 @@ export function stoppedAt({ kind, subject, page }: Pick<Draft, 'kind' | 'subject
     const place = partOfSubject(subject)
     return place && partWords[place.part].title
   }
+  if (kind === 'assessment' && page?.startsWith(sectionPage) === true) return 'The questionnaire'
   const pages = definitions[kind]?.pages
   const here = pages?.find(({ id }) => id === page) ?? pages?.[0]
   if (here === undefined) return null

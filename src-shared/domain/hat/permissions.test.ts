@@ -37,9 +37,17 @@ describe('what a workgroup does', () => {
 
 it('lets administrators run the vault, supervisors the settings, case workers neither', () => {
   expect(accountRoles.map((role) => officeActs.filter((act) => roleMay(role, act)))).toEqual([
-    ['users.manage', 'settings.manage', 'data.export', 'data.import', 'date.confirm'],
-    ['settings.manage', 'data.export'],
-    [],
+    [
+      'users.manage',
+      'settings.manage',
+      'data.export',
+      'data.import',
+      'date.confirm',
+      'questionnaire.propose',
+      'questionnaire.approve',
+    ],
+    ['settings.manage', 'data.export', 'questionnaire.propose', 'questionnaire.approve'],
+    ['questionnaire.propose'],
   ])
 })
 

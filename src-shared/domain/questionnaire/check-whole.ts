@@ -3,7 +3,7 @@ import type { Band, Condition, Question, Questionnaire } from './questionnaire.t
 /** What is wrong and where: the way to it from the top of the questionnaire. */
 export interface Fault {
   readonly path: readonly (string | number)[]
-  readonly message: string
+  readonly reason: string
 }
 
 interface Placed {
@@ -34,7 +34,7 @@ const mostQuestions = 150
 
 function tooMany(placed: readonly Placed[]): readonly Fault[] {
   return placed.length > mostQuestions
-    ? [{ path: ['sections'], message: `ask ${mostQuestions} questions or fewer in all` }]
+    ? [{ path: ['sections'], reason: `ask ${mostQuestions} questions or fewer in all` }]
     : []
 }
 
@@ -45,7 +45,7 @@ function twice(
 ): readonly Fault[] {
   return list.flatMap(({ key }, at) =>
     list.findIndex((other) => other.key === key) < at
-      ? [{ path: [...path, at, 'key'], message: `another ${what} has the key ${key} already` }]
+      ? [{ path: [...path, at, 'key'], reason: `another ${what} has the key ${key} already` }]
       : [],
   )
 }
@@ -55,7 +55,7 @@ function twiceAmong(placed: readonly Placed[]): readonly Fault[] {
   return placed.flatMap(({ question: { key }, path }) => {
     const again = seen.has(key)
     seen.add(key)
-    return again ? [{ path: [...path, 'key'], message: `another question has the key ${key} already` }] : []
+    return again ? [{ path: [...path, 'key'], reason: `another question has the key ${key} already` }] : []
   })
 }
 
@@ -71,7 +71,7 @@ function checkQuestion(question: Question, path: Fault['path']): readonly Fault[
           ? [
               {
                 path: [...path, 'options'],
-                message: `shorten the answers: together they hold ${all} characters, and ${longestAnswer} are kept`,
+                reason: `shorten the answers: together they hold ${all} characters, and ${longestAnswer} are kept`,
               },
             ]
           : []),
@@ -81,12 +81,12 @@ function checkQuestion(question: Question, path: Fault['path']): readonly Fault[
       const { min, max, steps = [] } = question
       return [
         ...(min !== undefined && max !== undefined && min > max
-          ? [{ path: [...path, 'max'], message: 'write a highest number that is not below the lowest' }]
+          ? [{ path: [...path, 'max'], reason: 'write a highest number that is not below the lowest' }]
           : []),
         ...steps.flatMap(({ from }, at) => {
           const before = steps[at - 1]
           return before !== undefined && before.from >= from
-            ? [{ path: [...path, 'steps', at, 'from'], message: 'write the steps from the lowest up' }]
+            ? [{ path: [...path, 'steps', at, 'from'], reason: 'write the steps from the lowest up' }]
             : []
         }),
       ]
@@ -108,13 +108,13 @@ function checkConditions(
     const asked = earlier.find((one) => one.question.key === condition.question)
     if (asked === undefined) {
       const later = all.some((one) => one.question.key === condition.question)
-      const message = later
+      const reason = later
         ? `ask ${condition.question} before this question: a condition looks at earlier answers only`
         : `no question has the key ${condition.question}`
-      return [{ path: [...here, 'question'], message }]
+      return [{ path: [...here, 'question'], reason }]
     }
-    const message = unfit(condition, asked.question)
-    return message === null ? [] : [{ path: here, message }]
+    const reason = unfit(condition, asked.question)
+    return reason === null ? [] : [{ path: here, reason }]
   })
 }
 
@@ -135,22 +135,22 @@ function checkBands(bands: readonly Band[]): readonly Fault[] {
   return bands.flatMap(({ from }, at) => {
     const before = bands[at - 1]
     if (at === 0 && from !== 0)
-      return [{ path: ['bands', 0, 'from'], message: 'begin the first band at 0, so that every sum has one' }]
+      return [{ path: ['bands', 0, 'from'], reason: 'begin the first band at 0, so that every sum has one' }]
     return before !== undefined && before.from >= from
-      ? [{ path: ['bands', at, 'from'], message: 'write the bands from the lowest up' }]
+      ? [{ path: ['bands', at, 'from'], reason: 'write the bands from the lowest up' }]
       : []
   })
 }
 
 function checkUnscored({ bands, sections }: Questionnaire, placed: readonly Placed[]): readonly Fault[] {
-  const message = 'an alternative assessment is never scored: take this out'
+  const reason = 'an alternative assessment is never scored: take this out'
   return [
-    ...(bands.length > 0 ? [{ path: ['bands'], message }] : []),
+    ...(bands.length > 0 ? [{ path: ['bands'], reason }] : []),
     ...sections.flatMap(({ cap }, at) =>
-      cap === undefined ? [] : [{ path: ['sections', at, 'cap'], message }],
+      cap === undefined ? [] : [{ path: ['sections', at, 'cap'], reason }],
     ),
     ...placed.flatMap(({ question, path }) =>
-      scored(question).map((at) => ({ path: [...path, ...at], message })),
+      scored(question).map((at) => ({ path: [...path, ...at], reason })),
     ),
   ]
 }

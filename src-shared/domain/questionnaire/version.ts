@@ -7,12 +7,6 @@ import { questionnaireSchema } from './questionnaire.ts'
 export const versionStates = ['proposed', 'approved', 'withdrawn'] as const
 export type VersionState = (typeof versionStates)[number]
 
-export const versionStateLabels = {
-  proposed: 'Proposed',
-  approved: 'Approved',
-  withdrawn: 'Withdrawn',
-} as const satisfies Record<VersionState, string>
-
 /** A version that counts: approved, from a day on. */
 export const approvedVersionSchema = z.object({
   questionnaire_version_id: recordId,

@@ -53,6 +53,8 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     (nth) => call('clients', 'aliasIdeas', { alias: at(aliases, nth) }),
     (nth) => call('assessments', 'begin', { PersonalID: head(nth) }),
     (nth) => call('assessments', 'ofClient', { PersonalID: head(nth) }),
+    () => call('questionnaires', 'list'),
+    () => call('questionnaires', 'get', { key: 'housing_needs' }),
     () => call('dataCheck', 'last'),
     () => call('reports', 'cocs'),
     () => call('reports', 'last'),

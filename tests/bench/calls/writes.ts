@@ -4,6 +4,7 @@ import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { assessedToday } from '../../support/assessed.ts'
+import { proposal } from '../../support/proposed.ts'
 import { cardAnswers, releaseOfToday } from '../../support/let-out.ts'
 import type { Caller } from './desk.ts'
 import type { Sample } from './sample.ts'
@@ -159,6 +160,11 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   )
   await call('community', 'choose', { key: 'hud' })
   await call('community', 'remove', { key: pack.id })
+  const proposed = saved(await call('questionnaires', 'propose', proposal))
+  await call('questionnaires', 'withdraw', {
+    questionnaire_version_id: proposed.id,
+    reason: 'A better one came',
+  })
   await call('vault', 'cancelCheck')
   await call('dataCheck', 'cancel')
   await call('reports', 'cancel')

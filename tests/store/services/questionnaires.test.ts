@@ -158,7 +158,7 @@ describe('a change', () => {
     const twice = { ...starterHousingNeeds, bands: [{ from: 3, label: 'High' }] }
     expect(
       stoppedBy(await proposeQuestionnaire(desk, { ...change, base_number: 1, body: JSON.stringify(twice) })),
-    ).toEqual(['error body.bands.0.from: begin the first band at 0, so that every sum has one'])
+    ).toEqual(['error body.bands.0.from: Band 1, from: begin the first band at 0, so that every sum has one'])
     expect(
       stoppedBy(await proposeQuestionnaire(desk, { ...change, base_number: 1, body: '{"format": 1' })),
     ).toHaveLength(1)

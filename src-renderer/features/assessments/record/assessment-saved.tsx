@@ -1,13 +1,18 @@
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
-import type { AssessmentAnswers } from '#shared/domain/assessment/assessment.ts'
+import { ScoreNote } from '#renderer/components/questionnaire/score-note.tsx'
+import type { AssessmentWizardAnswers } from '#shared/domain/assessment/assessment.ts'
 import { dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
+import type { Questionnaire } from '#shared/domain/questionnaire/questionnaire.ts'
+import { givenOf } from '#shared/domain/questionnaire/wizard-answers.ts'
 
 interface Props {
   readonly AssessmentID: string
   readonly PersonalID: string
-  readonly answers: Partial<AssessmentAnswers>
+  readonly answers: Partial<AssessmentWizardAnswers>
+  /** The questionnaire that was asked; null where none was. */
+  readonly questionnaire: Questionnaire | null
   readonly onUndo: () => Promise<void>
 }
 
@@ -15,7 +20,7 @@ interface Props {
 const placed = 1
 
 /** What was saved of an assessment, and what comes next. */
-export function AssessmentSaved({ AssessmentID, PersonalID, answers, onUndo }: Props) {
+export function AssessmentSaved({ AssessmentID, PersonalID, answers, questionnaire, onUndo }: Props) {
   const day = dateOf(answers.AssessmentDate)
   return (
     <DonePanel
@@ -36,6 +41,8 @@ export function AssessmentSaved({ AssessmentID, PersonalID, answers, onUndo }: P
           <ButtonLink href={`#/clients/${PersonalID}/assessments`}>Open the record</ButtonLink>
         </>
       }
-    />
+    >
+      {questionnaire !== null && <ScoreNote questionnaire={questionnaire} given={givenOf(answers)} />}
+    </DonePanel>
   )
 }

@@ -60,6 +60,7 @@ const columns: readonly Column<ListedAssessment>[] = [
     header: 'Assessed',
     cell: ({ AssessmentLevel }) => labelOf('AssessmentLevel', AssessmentLevel) ?? '',
   },
+  { id: 'result', header: 'Result', cell: ({ result }) => result ?? '' },
   { id: 'place', header: 'Place', cell: ({ AssessmentLocation }) => AssessmentLocation ?? '' },
   {
     id: 'list',
