@@ -23,6 +23,7 @@ import { referralHandlers } from './handlers/referrals.ts'
 import { releaseHandlers } from './handlers/releases.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { communityHandlers } from './handlers/community.ts'
+import { radarHandlers } from './handlers/radar.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
 import { trendHandlers } from './handlers/trends.ts'
@@ -33,6 +34,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   app: appHandlers,
   vault: vaultHandlers,
   accounts: accountHandlers,
+  radar: radarHandlers,
   settings: settingsHandlers,
   community: communityHandlers,
   hat: hatHandlers,

@@ -2,6 +2,7 @@
 export const jobs = {
   'check-data': async () => (await import('./check-data-job.ts')).checkDataJob,
   'check-store': async () => (await import('./check-store-job.ts')).checkStoreJob,
+  'due-under': async () => (await import('./due-under-job.ts')).dueUnderJob,
   'draw-png': async () => (await import('./draw-png-job.ts')).drawPngJob,
   'export-hmis': async () => (await import('./export-hmis-job.ts')).exportHmisJob,
   'furnish-practice': async () => (await import('./furnish-practice-job.ts')).furnishPracticeJob,

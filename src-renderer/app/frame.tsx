@@ -22,7 +22,7 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { isWizardPath } from './wizard-path.ts'
 
 const places = [
-  { label: 'Home', path: '/', icon: IconHome, alsoAt: [] },
+  { label: 'Home', path: '/', icon: IconHome, alsoAt: ['/due'] },
   { label: 'Referrals', path: '/referrals', icon: IconFolders, alsoAt: ['/contacts'] },
   {
     label: 'Clients',

@@ -14,6 +14,7 @@ import { releaseRoutes } from '#renderer/features/releases/routes.tsx'
 import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
 import { reportRoutes } from '#renderer/features/reports/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
+import { radarRoutes } from '#renderer/features/radar/routes.tsx'
 import { recordRoutes } from '#renderer/features/records/routes.tsx'
 import { stayRoutes } from '#renderer/features/stays/routes.tsx'
 import { trendRoutes } from '#renderer/features/trends/routes.tsx'
@@ -26,6 +27,7 @@ export const routes: RouteObject[] = [
     element: <Frame />,
     children: [
       ...homeRoutes,
+      ...radarRoutes,
       ...referralRoutes,
       ...contactRoutes,
       ...intakeRoutes,

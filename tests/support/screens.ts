@@ -12,6 +12,10 @@ export interface Screen {
 /** Every route with the screens behind it; a unit test holds the routes to this list. */
 export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   '/': [{ name: 'home', path: () => '/' }],
+  '/due': [
+    { name: 'due', path: () => '/due' },
+    { name: 'due-week', path: () => '/due?time=week' },
+  ],
   '/referrals': [
     { name: 'referrals', path: () => '/referrals' },
     { name: 'referrals-overdue', path: () => '/referrals?list=overdue' },

@@ -306,7 +306,7 @@ export type LocalRow<T extends LocalTableName> = RowOf<(typeof localTables)[T]>
 export const localIndexes = {
   referral: [
     ['ProjectID', 'state', 'next_due_on'],
-    ['ProjectID', 'next_due_on'],
+    ['ProjectID', 'next_due_on', 'next_due_what'],
     ['ProjectID', 'state', 'date_notified'],
   ],
   client_term: [

@@ -76,6 +76,9 @@ export function HomePage() {
           <section className={styles.section} aria-labelledby="due-next">
             <h2 id="due-next">Due next</h2>
             <DueList rows={due.data} today={today} />
+            <p>
+              <a href="#/due">See everything that is due</a>
+            </p>
           </section>
         </>
       )}

@@ -17,6 +17,7 @@ import { ReadOrWait } from '../read-or-wait.tsx'
 import styles from '../settings.module.css'
 import { PackField } from './pack-field.tsx'
 import { packSections, type PackSection } from './pack-sections.ts'
+import { WhatIfView } from './what-if-view.tsx'
 import { storedRow, typedRow } from './typed-row.ts'
 
 /** One row of an own pack: changed, added, or taken out. */
@@ -117,6 +118,9 @@ function RowForm({ pack, section, at, row }: Props) {
           ))}
         </div>
       </PlainForm>
+      {section.name === 'clocks' && (
+        <WhatIfView asked={{ key: pack.key, section: 'clocks', at, row: storedRow(section, answers) }} />
+      )}
       <LeaveGuard isOn={isChanged} title="Leave without saving?" leave="Leave without saving">
         <p>What you changed here is not kept anywhere else.</p>
       </LeaveGuard>
