@@ -21,13 +21,13 @@ const mostExamples = 12
 export const dueUnderJob: Job<DueUnder, WhatIf> = async ({ clocks, calendar, today, ...place }) => {
   const db = openToRead(place)
   try {
-    const counted = { now: noneDue(), then: noneDue() }
+    const counted = { now: noneDue(), under: noneDue() }
     const changed: Omit<WhatIf['examples'][number], 'alias'>[] = []
     for (const row of db.prepare<[], ClockRow>(runningSql).iterate()) {
       const before = row.next_due_on
       const after = runningClocks(clockFacts(row), clocks, calendar)[0]?.due.date ?? null
       if (before !== null) counted.now[timeOf(before, today)] += 1
-      if (after !== null) counted.then[timeOf(after, today)] += 1
+      if (after !== null) counted.under[timeOf(after, today)] += 1
       if (after !== before) changed.push({ referral_id: row.referral_id, before, after })
     }
     const aliasOf = db

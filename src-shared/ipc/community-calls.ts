@@ -51,7 +51,8 @@ export type WhatIfAsked = Readonly<z.output<typeof whatIfAskedSchema>>
 const dueCountsSchema = z.record(z.enum(dueTimes), z.number().int().nonnegative())
 const whatIfSchema = z.object({
   now: dueCountsSchema,
-  then: dueCountsSchema,
+  /** Under those clocks. */
+  under: dueCountsSchema,
   /** How many referrals would be due on another day, or begin or cease to be due. */
   changed: z.number().int().nonnegative(),
   examples: z.array(

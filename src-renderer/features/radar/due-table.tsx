@@ -5,7 +5,7 @@ import { ClientName } from '#renderer/components/client-name/client-name.tsx'
 import type { Column } from '#renderer/components/data-table/column.ts'
 import { DataTable } from '#renderer/components/data-table/data-table.tsx'
 import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
-import { urgencyOf, wordsOfDue } from '#renderer/components/due-label/due-of.ts'
+import { shortWordsOfDue, urgencyOf } from '#renderer/components/due-label/due-of.ts'
 import type { WorkCalendar } from '#shared/domain/clock/working-days.ts'
 import type { ReferralRow } from '#shared/ipc/referral-calls.ts'
 import { WhyDue } from './why-due.tsx'
@@ -24,7 +24,7 @@ export function DueTable({ rows, caption, today }: Props) {
     <>
       <DataTable
         caption={caption}
-        columns={dueColumns(today, calendar, setAsked)}
+        columns={dueColumns(rows, today, calendar, setAsked)}
         rows={rows}
         rowId={(row) => row.referral_id}
         link={{ href: (row) => `#/referrals/${row.referral_id}` }}
@@ -35,6 +35,7 @@ export function DueTable({ rows, caption, today }: Props) {
 }
 
 function dueColumns(
+  rows: readonly ReferralRow[],
   today: string,
   calendar: WorkCalendar,
   onWhy: (row: ReferralRow) => void,
@@ -61,13 +62,22 @@ function dueColumns(
           ''
         ) : (
           <DueLabel urgency={urgencyOf(row.nextDueOn, today, calendar)}>
-            {wordsOfDue(row.nextDueOn, today, calendar)}
+            {shortWordsOfDue(row.nextDueOn, today, calendar)}
           </DueLabel>
         ),
-      width: '19rem',
+      width: '13rem',
       sortBy: (row) => row.nextDueOn ?? '9999',
     },
-    { id: 'project', header: 'Project', cell: (row) => row.ProjectName, width: '12rem' },
+    ...(new Set(rows.map(({ ProjectID }) => ProjectID)).size < 2
+      ? []
+      : [
+          {
+            id: 'project',
+            header: 'Project',
+            cell: (row: ReferralRow) => row.ProjectName,
+            width: '12rem',
+          } as const,
+        ]),
     {
       id: 'why',
       header: 'Why',

@@ -39,6 +39,7 @@ it('every day is in one part of the radar, and each part is all of its days', ()
   expect(parts).toEqual(['overdue', 'today', 'week', 'week', 'later'])
   for (const time of dueTimes) {
     const { from, to } = daysOfTime(time, today)
-    for (const end of [from, to]) if (end !== null) expect(timeOf(end, today)).toBe(time)
+    expect([from, to].filter((end) => end !== null).map((end) => timeOf(end, today))).not.toEqual([])
+    expect([from, to].every((end) => end === null || timeOf(end, today) === time)).toBe(true)
   }
 })

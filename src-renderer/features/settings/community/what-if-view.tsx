@@ -58,7 +58,7 @@ function Found({ what, today }: { readonly what: WhatIf; readonly today: string 
       <DataTable
         caption="What is due now, and what would be"
         columns={columns}
-        rows={dueTimes.map((time) => ({ time, now: what.now[time], then: what.then[time] }))}
+        rows={dueTimes.map((time) => ({ time, now: what.now[time], under: what.under[time] }))}
         rowId={({ time }) => time}
       />
       <ul className={styles.list}>
@@ -74,10 +74,10 @@ function Found({ what, today }: { readonly what: WhatIf; readonly today: string 
   )
 }
 
-const columns: readonly Column<{ readonly time: DueTime; readonly now: number; readonly then: number }>[] = [
+const columns: readonly Column<{ readonly time: DueTime; readonly now: number; readonly under: number }>[] = [
   { id: 'time', header: 'Due', cell: ({ time }) => dueTimeLabels[time] },
   { id: 'now', header: 'Now', cell: ({ now }) => String(now), width: '8rem', align: 'end' },
-  { id: 'then', header: 'Then', cell: ({ then }) => String(then), width: '8rem', align: 'end' },
+  { id: 'under', header: 'Then', cell: ({ under }) => String(under), width: '8rem', align: 'end' },
 ]
 
 function changedWords(changed: number): string {
