@@ -54,6 +54,8 @@ const reading: ReadonlySet<string> = new Set([
   'access.beginning',
   'access.ofClient',
   'access.situationContext',
+  'stays.ofEnrollment',
+  'stays.joining',
   'stays.exit',
   'stays.get',
   'releases.ofClient',

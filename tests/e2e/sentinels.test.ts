@@ -45,6 +45,7 @@ const neverStored = [
   /^(?:assessments\.record\.answers\.form|questionnaires\.get\.key)$/,
   // A second person's words beside those of the first: tests/store/services/questionnaires.test.ts.
   /^questionnaires\.approve\.decision$/,
+  /^stays\.joining\./,
   /^ledger\.(?:list|save)\.filter\.text$/,
   /^ledger\.list\.after$/,
   /^dataCheck\.findings\.check$/,
@@ -311,6 +312,20 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       ExitDate: today,
       Destination: 17,
       OtherDestination: at('stays.end.answers.OtherDestination'),
+    },
+  })
+  await saved('stays.join', {
+    HouseholdID,
+    answers: {
+      people: [
+        {
+          rowId: 'a',
+          PersonalID: null,
+          alias: at('stays.join.answers.people[].alias'),
+          RelationshipToHoH: 4,
+        },
+      ],
+      EntryDate: today,
     },
   })
   await saved('stays.amendExit', {

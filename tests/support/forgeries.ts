@@ -287,6 +287,30 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: resolve(acceptedStay.HouseholdID), refused: 'not-found' },
     ],
   },
+  'stays.join': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => joins(world),
+    doubtful: (world) => ({
+      ...joins(world, 'Fresh Tulip', { EntryDate: year }),
+      acceptWarnings: undefined,
+    }),
+    unknown: { HouseholdID: 'not-found' },
+    wrong: (world) => [
+      { input: joins(world, 'Fresh Tulip', { EntryDate: '3026-01-01' }), refused: 'errors' },
+      { input: joins(world, 'Fresh Tulip', { people: [] }), refused: 'errors' },
+    ],
+  },
+  'stays.changeHead': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => headChanges(world),
+    unknown: { HouseholdID: 'not-found' },
+    wrong: (world) => [
+      { input: headChanges(world, { newHead: nobody }), refused: 'errors' },
+      { input: headChanges(world, { relationships: {} }), refused: 'errors' },
+    ],
+  },
   'stays.end': {
     notAs: forAll,
     ofProject: true,
@@ -810,6 +834,23 @@ function livesNow(EnrollmentID: string | null, changes: object = {}): object {
 function resolve(HouseholdID: string, changes: object = {}): object {
   const answers = { kind: 'diversion', EventDate: todayHere(), result: 'open', ...changes }
   return { ...accepting, HouseholdID, answers }
+}
+
+function joins({ enrolledStay }: World, alias = 'Open Dune', changes: object = {}): object {
+  const people = [{ rowId: 'a', PersonalID: null, alias, RelationshipToHoH: 2 }]
+  const answers = { people, EntryDate: todayHere(), ...changes }
+  return { ...accepting, HouseholdID: enrolledStay, answers }
+}
+
+/** The second person of the stay becomes its head. */
+function headChanges({ acceptedStay }: World, changes: object = {}): object {
+  const [head, second] = acceptedStay.members
+  const answers = {
+    newHead: second?.EnrollmentID,
+    relationships: { [head?.EnrollmentID ?? '']: 3 },
+    ...changes,
+  }
+  return { ...accepting, HouseholdID: acceptedStay.HouseholdID, answers }
 }
 
 function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {

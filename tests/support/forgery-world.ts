@@ -84,6 +84,10 @@ export async function makeWorld(userData: string) {
         acceptWarnings: true,
       }),
     )
+    const enrolledHere = await enrollmentById(
+      desk.store.db,
+      (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID ?? '',
+    )
     const { stays } = await accessRecord(desk, PersonalID)
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
     const [attempt] = await attemptsOf(desk.store.db, await tried(desk, 'Warm Cedar'))
@@ -122,6 +126,7 @@ export async function makeWorld(userData: string) {
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
       exitedHere,
       livingSituation,
+      enrolledStay: enrolledHere?.HouseholdID ?? '',
       ceHousehold: stays[0]?.HouseholdID ?? '',
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       AssessmentID,

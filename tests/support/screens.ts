@@ -116,6 +116,14 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'take-back', path: ({ livingSituation }) => `/living-situations/${livingSituation}/take-back` },
     { name: 'take-back-not-there', path: () => '/living-situations/0/take-back' },
   ],
+  '/stays/:householdId/join': [
+    { name: 'stay-join', path: ({ household }) => `/stays/${household}/join` },
+    { name: 'stay-join-not-there', path: () => '/stays/0/join' },
+  ],
+  '/stays/:householdId/head': [
+    { name: 'stay-head', path: ({ household }) => `/stays/${household}/head` },
+    { name: 'stay-head-not-there', path: () => '/stays/0/head' },
+  ],
   '/exits/:enrollmentId': [
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },

@@ -10,6 +10,8 @@ import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
 import { amendExitDefinition } from '#renderer/features/stays/amend-exit-definition.tsx'
 import { beginDefinition } from '#renderer/features/access/begin/begin-definition.ts'
 import { resolutionDefinition } from '#renderer/features/access/rapid-resolution/resolution-definition.ts'
+import { headDefinition } from '#renderer/features/stays/household/head-definition.ts'
+import { joinDefinition } from '#renderer/features/stays/household/join-definition.ts'
 import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.ts'
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
@@ -65,6 +67,8 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   amend_exit: amendExitDefinition,
   access: beginDefinition,
   rapid_resolution: resolutionDefinition,
+  stay_join: joinDefinition,
+  stay_head: headDefinition,
   release: releaseDefinition,
   referral_card: cardDefinition,
   ce_event: logEventDefinition,

@@ -14,6 +14,7 @@ describe('what a workgroup does', () => {
     expect(actsOf('ce_assessor')).toEqual([
       'contact.log',
       'intake.save',
+      'stay.household',
       'assessment.record',
       'access.record',
       'client.edit',

@@ -125,8 +125,17 @@ export async function writeAccess({ call }: Caller, nth: number): Promise<void> 
   const { id: CurrentLivingSitID } = saved(await call('access', 'addSituation', situation))
   saved(await call('access', 'removeSituation', { CurrentLivingSitID, reason: 'Of somebody else' }))
   const { stays } = await call('access', 'ofClient', { PersonalID })
-  const talk = { kind: 'diversion', EventDate: day(1), result: 'not_housed' } as const
   const HouseholdID = stays[0]?.HouseholdID ?? ''
+  const { members } = await call('stays', 'ofEnrollment', { EnrollmentID })
+  const [head, child] = members
+  if (head === undefined || child === undefined) throw new Error('two people were enrolled')
+  const household = { HouseholdID, ...accepting }
+  await call('stays', 'joining', { HouseholdID, PersonalIDs: [], aliases: [alias] })
+  const changed = { newHead: child.EnrollmentID, relationships: { [head.EnrollmentID]: 4 } }
+  saved(await call('stays', 'changeHead', { ...household, answers: changed }))
+  const people = [{ rowId: 'b', PersonalID: null, alias: `Kin ${newWord()}`, RelationshipToHoH: 4 }]
+  saved(await call('stays', 'join', { ...household, answers: { people, EntryDate: day(2) } }))
+  const talk = { kind: 'diversion', EventDate: day(1), result: 'not_housed' } as const
   saved(await call('access', 'resolve', { HouseholdID, answers: talk, ...accepting }))
 }
 
