@@ -4,6 +4,7 @@ import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
 import { addDays } from '#shared/domain/date/iso-date.ts'
 import type { Values } from '#shared/domain/record-form/record-form.ts'
 import { amendRecord, readRecord } from '#main/services/clients/amend-record.ts'
+import { recordRapidResolution } from '#main/services/access/rapid-resolution.ts'
 import { clientRecord } from '#main/services/clients/clients.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { choosePack } from '#main/services/community/change-pack.ts'
@@ -353,6 +354,26 @@ describe('what is on record', () => {
     const dates = events.map(({ EventDate }) => EventDate)
     expect(dates).toEqual(dates.toSorted().toReversed())
     expect(events.filter(({ Event }) => Event === 17)).toMatchObject([{ readOnlyReason: null }])
+  })
+
+  test('of a rapid resolution conversation stays one, with its result corrected or taken out', async () => {
+    const { stays } = await eventContext(office.dana, PersonalID)
+    const talk = { kind: 'diversion', EventDate: day, saysSafe: 'unsure', result: 'open' } as const
+    saved(
+      await recordRapidResolution(office.dana, {
+        HouseholdID: stays[0]?.HouseholdID ?? '',
+        answers: talk,
+        acceptWarnings: true,
+        draft_id: null,
+      }),
+    )
+    const { events } = await clientRecord(office.dana, PersonalID)
+    const EventID = events.find(({ Event }) => Event === 2)?.EventID ?? ''
+    expect(stoppedBy(await correct(EventID, { Event: 6 }))).toEqual([
+      'error Event: This event is a rapid resolution conversation and stays one: take it out if there was none',
+    ])
+    saved(await correct(EventID, { ProbSolDivRRResult: 0 }))
+    saved(await takeBack(EventID, 'There was none'))
   })
 
   test('of a referral goes the referral’s own way', async () => {

@@ -53,9 +53,9 @@ const columns: readonly Column<CeEvent>[] = [
     sortBy: ({ EventDate }) => EventDate,
   },
   { id: 'event', header: 'CE Event', cell: (row) => <EventLink event={row} /> },
-  { id: 'result', header: 'Result', cell: resultInTable, width: '9.6rem' },
-  { id: 'enrollment', header: 'Enrollment', cell: ({ ProjectName }) => ProjectName, width: '8.4rem' },
-  { id: 'who', header: 'By', cell: ({ who }) => who ?? 'Another system', width: '7.8rem' },
+  { id: 'result', header: 'Result', cell: resultInTable, width: '9.4rem' },
+  { id: 'enrollment', header: 'Enrollment', cell: ({ ProjectName }) => ProjectName, width: '9.6rem' },
+  { id: 'who', header: 'By', cell: ({ who }) => who ?? 'Another system', width: '8.8rem' },
   { id: 'amend', header: 'Change', cell: (row) => <AmendLink event={row} />, width: '4.8rem' },
 ]
 
