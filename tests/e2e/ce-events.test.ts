@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { choosePack } from '#main/services/community/change-pack.ts'
+import { addAgencyProject } from '#main/services/agency/add-project.ts'
 import { applyHat } from '#main/services/accounts/hat.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import type { Session } from '#main/services/session.ts'
@@ -11,7 +12,7 @@ import { findings } from '../support/axe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
-import { acknowledged, todayHere } from '../support/referred.ts'
+import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
 import { expect, unlock } from '../support/threshold.ts'
 import { atRest } from '../support/window.ts'
 import { at, goOn, goTo, summaryLines } from '../support/wizard.ts'
@@ -166,6 +167,61 @@ test('somebody housed by problem solving leaves Coordinated Entry from the done 
   await keys.answer('On which day did they leave?', 'Exit date', 'today')
   await keys.at('Where do they go?')
 })
+
+test('a shelter bed elsewhere is logged from an enrollment: the list holds what HUD allows', async ({
+  userData,
+  start,
+  quit,
+}) => {
+  await makeAgency(userData)
+  const EnrollmentID = await inAgency(userData, async (desk) => {
+    const { OrganizationID } = desk.hat
+    await addAgencyProject(desk, { ...shelter, OrganizationID })
+    await addAgencyProject(desk, { ...shelter, OrganizationID, ...closedToReferrals })
+    const referral = await referralById(desk.store.db, await enrolled(desk, 'Amber Meadow'))
+    return referral.ResultingEnrollmentID
+  })
+  const { page } = await start()
+  await unlock(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await goTo(page, `/enrollments/${EnrollmentID}`)
+  await page.getByRole('link', { name: 'Log a CE event' }).click()
+  await at(page, 'Which event took place?')
+  await choose(page, 'Referral to an emergency shelter bed')
+  await at(page, 'On which day did it take place?')
+  await goOn(page)
+  await at(page, 'Which project were they referred to?')
+  await look(page, 'which project')
+  await expect(page.getByRole('radio')).toHaveCount(1)
+  await goOn(page)
+  expect(await summaryLines(page)).toEqual(['Choose the project they were referred to'])
+  await choose(page, 'Willow Shelter')
+  await at(page, 'What did the referral come to?')
+  await look(page, 'result')
+  await choose(page, /^Successful/)
+  await at(page, 'On which day was that clear?')
+  await page.getByLabel('Result date', { exact: true }).fill('today')
+  await goOn(page)
+  await saveEvent(page)
+  await page.getByRole('link', { name: 'Open the record' }).click()
+  await expect(page.getByRole('row', { name: /Emergency shelter, Willow Shelter/ })).toContainText(
+    'Client accepted',
+  )
+  await quit()
+  expect(await eventsOnRecord(userData)).toEqual([
+    { Event: 10, EventDate: today, A: null, B: null, D: 1, E: today },
+  ])
+})
+
+const shelter = {
+  ProjectName: 'Willow Shelter',
+  ProjectType: 1,
+  OperatingStartDate: '2024-01-02',
+  CoCCode: 'MN-501',
+  Funder: null,
+  receivesReferrals: true,
+} as const
+const closedToReferrals = { ProjectName: 'Alder Shelter', receivesReferrals: false } as const
 
 /** A household referred last week; then Sacramento's words are chosen and the assessor's hat is put on. */
 async function asAssessor(desk: WorkingDesk, session: Session): Promise<string> {

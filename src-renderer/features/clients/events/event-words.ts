@@ -1,21 +1,17 @@
-import { formatDate } from '#shared/domain/date/format-date.ts'
 import { hasAftercareResult, hasProblemSolvingResult, isOpening } from '#shared/hud/fy2026/events.ts'
 import { labelOf } from '#shared/hud/fy2026/picklist.ts'
 import type { CeEvent } from '#shared/ipc/client-calls.ts'
 
-/** What an event came to: a referral's result with its day (4.20.D, E), or what two other events tell (4.20.A, B). */
+/** What an event came to: a referral's result (4.20.D), or what two other events tell (4.20.A, 4.20.B). */
 export function resultInTable({
   Event,
   ReferralResult,
-  ResultDate,
   ProbSolDivRRResult,
   ReferralCaseManageAfter,
 }: CeEvent): string {
   if (isOpening(Event)) {
     const label = labelOf('ReferralResult', ReferralResult)
-    if (label === null) return 'Not yet'
-    const result = upperFirst(label.replace(/^.*: /, ''))
-    return ResultDate === null ? result : `${result}, ${formatDate(ResultDate)}`
+    return label === null ? 'Not yet' : upperFirst(label.replace(/^.*: /, ''))
   }
   if (hasProblemSolvingResult(Event)) {
     return yesOrNo(ProbSolDivRRResult, 'Housed in a safe place', 'Not housed by it')
