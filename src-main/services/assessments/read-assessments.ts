@@ -2,14 +2,8 @@ import { refusal } from '#shared/domain/hat/permissions.ts'
 import type { AssessmentBegin, WholeAssessment } from '#shared/ipc/assessment-calls.ts'
 import type { EntityManager } from 'typeorm'
 import type { AssessmentContext } from '#shared/domain/assessment/assessment.ts'
-import {
-  assessmentById,
-  assessmentPlaces,
-  contentOf,
-  headStays,
-} from '#main/store/repositories/assessments.ts'
+import { assessmentById, assessmentPlaces, headStays } from '#main/store/repositories/assessments.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
-import { approvedVersions } from '#main/store/repositories/questionnaires.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { whyNotAssess } from './may-assess.ts'
 
@@ -27,7 +21,6 @@ export async function beginAssessment(desk: WorkingDesk, PersonalID: string): Pr
     alias,
     stays: [...stays],
     places: [...(await assessmentPlaces(db, placesOffered))],
-    versions: [...(await approvedVersions(db))],
     readOnlyReason: mayNot(desk) ?? why,
   }
 }
@@ -39,7 +32,7 @@ export async function assessmentContext(
   PersonalID: string,
 ): Promise<AssessmentContext & { readonly refused: readonly string[] }> {
   const { stays, refused } = await ownStays(desk, db, PersonalID)
-  return { today: today(desk), stays, refused, places: [], versions: await approvedVersions(db) }
+  return { today: today(desk), stays, refused, places: [] }
 }
 
 /** One assessment with everything it says. @throws AppError not-found */
@@ -47,11 +40,7 @@ export async function wholeAssessment(desk: WorkingDesk, AssessmentID: string): 
   const { db } = desk.store
   const { ProjectID, ProjectType, ...assessment } = await assessmentById(db, AssessmentID)
   const stay = { ProjectID, ProjectType, ...assessment }
-  return {
-    ...assessment,
-    ...(await contentOf(db, AssessmentID)),
-    readOnlyReason: mayNot(desk) ?? (await whyNotAssess(desk, db, stay)),
-  }
+  return { ...assessment, readOnlyReason: mayNot(desk) ?? (await whyNotAssess(desk, db, stay)) }
 }
 
 function mayNot({ role, hat }: WorkingDesk): string | null {

@@ -83,7 +83,6 @@ async function gather(desk: WorkingDesk, db: EntityManager, PersonalID: string) 
     practice: await readEventPractice(db),
     stays: await eventStaysOf(db, PersonalID, ProjectID),
     projects: await allProjects(db),
-    ownProjectID: ProjectID,
     known: await eventDaysOf(db, PersonalID),
   } satisfies Omit<LogEventContext, 'today'>
 }

@@ -18,8 +18,6 @@ export interface LogEventContext {
   /** The enrollments of the head of household that an event can hang on. */
   readonly stays: readonly EventStay[]
   readonly projects: readonly OpenProject[]
-  /** The project worn. */
-  readonly ownProjectID: string
   /** The events that are on record for the household. */
   readonly known: readonly { readonly Event: number; readonly EventDate: string }[]
 }
@@ -90,11 +88,8 @@ function checkKnown(answers: LogEventAnswers): readonly Issue[] {
   return []
 }
 
-/**
- * 4.20.C: the project has to offer this opening and receive referrals on the event's date. One that was sent to us is
- * recorded as a referral: only then does somebody follow it.
- */
-function checkPlace(answers: LogEventAnswers, { projects, ownProjectID }: LogEventContext): readonly Issue[] {
+/** 4.20.C: the project has to offer this opening and receive referrals on the event's date. */
+function checkPlace(answers: LogEventAnswers, { projects }: LogEventContext): readonly Issue[] {
   if (!asks(answers, 'LocationCrisisOrPHHousing')) return []
   const { Event, EventDate, LocationCrisisOrPHHousing } = answers
   const path = 'LocationCrisisOrPHHousing'
@@ -102,14 +97,7 @@ function checkPlace(answers: LogEventAnswers, { projects, ownProjectID }: LogEve
   if (project === undefined) return [error(path, 'Choose the project they were referred to')]
   const on = dateOf(EventDate)
   const misfit = on === null || !Event ? null : whyNoFit(Event, on, project)
-  if (misfit !== null) return [error(path, misfit)]
-  if (project.ProjectID !== ownProjectID) return []
-  return [
-    warning(
-      path,
-      `${project.ProjectName} is your own project: record it as a referral instead, so that it is followed until its result`,
-    ),
-  ]
+  return misfit === null ? [] : [error(path, misfit)]
 }
 
 /** 4.20.D and 4.20.E: a result goes with its date. */

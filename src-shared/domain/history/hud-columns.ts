@@ -38,8 +38,6 @@ const leftOut: ReadonlySet<string> = new Set([
   'UserID',
   'DateDeleted',
   'ExportID',
-  'AssessmentQuestionGroup',
-  'AssessmentQuestionOrder',
 ])
 const projectColumns: ReadonlySet<string> = new Set([
   'ProjectID',
@@ -53,8 +51,6 @@ const raceLabels: ReadonlyMap<string, string> = new Map(
 
 const recordNames: Readonly<Partial<Record<HudTableName, string>>> = {
   Assessment: 'CE assessment',
-  AssessmentQuestions: 'Question of an assessment',
-  AssessmentResults: 'Result of an assessment',
   Event: 'CE Event',
   HealthAndDV: 'Domestic violence',
 }
@@ -126,14 +122,6 @@ const labels: Labels = {
     LeaseOwn60Day: 'Had a home of their own in the last 60 days',
     MovedTwoOrMore: 'Moved two or more times in the last 60 days',
     LocationDetails: 'Where that is, in words',
-  },
-  AssessmentQuestions: {
-    AssessmentQuestion: 'Question',
-    AssessmentAnswer: 'Answer',
-  },
-  AssessmentResults: {
-    AssessmentResultType: 'Kind',
-    AssessmentResult: 'Result',
   },
   Exit: {
     ExitDate: 'Exit date',

@@ -7,10 +7,9 @@ import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
 import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
-import { stayOf, versionFor, type AssessmentWizardAnswers } from '#shared/domain/assessment/assessment.ts'
-import { givenOf } from '#shared/domain/questionnaire/wizard-answers.ts'
+import { stayOf, type AssessmentAnswers } from '#shared/domain/assessment/assessment.ts'
 import type { AssessmentBegin } from '#shared/ipc/assessment-calls.ts'
-import { withQuestionnaire } from './with-questionnaire.tsx'
+import { assessmentDefinition } from './assessment-definition.ts'
 import { AssessmentSaved } from './assessment-saved.tsx'
 
 interface Props {
@@ -23,10 +22,10 @@ export function AssessmentWizard({ begin, today }: Props) {
   const navigate = useNavigate()
   const mode = useWizardMode()
   const { saved, save, undo } = useSave()
-  const { PersonalID, alias, stays, places, versions } = begin
+  const { PersonalID, alias, stays, places } = begin
   const record = `/clients/${PersonalID}/assessments`
-  const context = useMemo(() => ({ today, stays, places, versions }), [today, stays, places, versions])
-  const seed = useMemo((): Partial<AssessmentWizardAnswers> => {
+  const context = useMemo(() => ({ today, stays, places }), [today, stays, places])
+  const seed = useMemo((): Partial<AssessmentAnswers> => {
     const first = stays.find(({ ExitDate }) => ExitDate === null) ?? stays[0]
     const EnrollmentID = first?.EnrollmentID ?? null
     return {
@@ -35,29 +34,26 @@ export function AssessmentWizard({ begin, today }: Props) {
       AssessmentLocation: stayOf({ EnrollmentID }, { stays })?.ProjectName ?? null,
     }
   }, [stays, today])
-  const held = useDraft<AssessmentWizardAnswers>('assessment', PersonalID, seed)
-  const version = held.ready ? versionFor(held.draft.answers, context) : null
-  const definition = useMemo(() => withQuestionnaire(version?.body ?? null), [version])
+  const held = useDraft<AssessmentAnswers>('assessment', PersonalID, seed)
   if (!held.ready) return <ReadingDraft failure={held.failure} />
   const { draft, draft_id } = held
   return (
     <StepWizard
-      definition={definition}
+      definition={assessmentDefinition}
       context={context}
       draft={draft}
       mode={mode}
-      spine={<SectionSpine name={`Assessment of ${alias}`} pages={definition.pages} pageId={draft.pageId} />}
+      spine={
+        <SectionSpine
+          name={`Assessment of ${alias}`}
+          pages={assessmentDefinition.pages}
+          pageId={draft.pageId}
+        />
+      }
       onLeave={() => void navigate(record)}
       onSave={(answers, confirmed) =>
         save(() =>
-          api.assessments.record({
-            PersonalID,
-            answers,
-            given: givenOf(answers),
-            version: version?.questionnaire_version_id ?? null,
-            acceptWarnings: confirmed.length > 0,
-            draft_id,
-          }),
+          api.assessments.record({ PersonalID, answers, acceptWarnings: confirmed.length > 0, draft_id }),
         )
       }
       done={
@@ -66,7 +62,6 @@ export function AssessmentWizard({ begin, today }: Props) {
             AssessmentID={saved.id}
             PersonalID={PersonalID}
             answers={draft.answers}
-            questionnaire={version?.body ?? null}
             onUndo={async () => {
               await undo()
               await navigate(record)
