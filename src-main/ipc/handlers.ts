@@ -17,12 +17,13 @@ import { homeHandlers } from './handlers/home.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { ledgerHandlers } from './handlers/ledger.ts'
-import { priorityHandlers } from './handlers/priority.ts'
+import { questionnaireHandlers } from './handlers/questionnaires.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { referralHandlers } from './handlers/referrals.ts'
 import { releaseHandlers } from './handlers/releases.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { communityHandlers } from './handlers/community.ts'
+import { radarHandlers } from './handlers/radar.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
 import { trendHandlers } from './handlers/trends.ts'
@@ -33,6 +34,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   app: appHandlers,
   vault: vaultHandlers,
   accounts: accountHandlers,
+  radar: radarHandlers,
   settings: settingsHandlers,
   community: communityHandlers,
   hat: hatHandlers,
@@ -44,12 +46,12 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   access: accessHandlers,
   stays: stayHandlers,
   assessments: assessmentHandlers,
+  questionnaires: questionnaireHandlers,
   records: recordHandlers,
   releases: releaseHandlers,
   cards: cardHandlers,
   ceEvents: ceEventHandlers,
   ledger: ledgerHandlers,
-  priority: priorityHandlers,
   exports: exportHandlers,
   imports: importHandlers,
   drafts: draftHandlers,

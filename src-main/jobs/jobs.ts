@@ -2,12 +2,12 @@
 export const jobs = {
   'check-data': async () => (await import('./check-data-job.ts')).checkDataJob,
   'check-store': async () => (await import('./check-store-job.ts')).checkStoreJob,
+  'due-under': async () => (await import('./due-under-job.ts')).dueUnderJob,
   'draw-png': async () => (await import('./draw-png-job.ts')).drawPngJob,
   'export-hmis': async () => (await import('./export-hmis-job.ts')).exportHmisJob,
   'furnish-practice': async () => (await import('./furnish-practice-job.ts')).furnishPracticeJob,
   'merge-import': async () => (await import('./merge-import-job.ts')).mergeImportJob,
   'prepare-release': async () => (await import('./release-jobs.ts')).prepareReleaseJob,
-  'rank-list': async () => (await import('./rank-list-job.ts')).rankListJob,
   'release-alternatives': async () => (await import('./release-jobs.ts')).releaseAlternativesJob,
   'stage-import': async () => (await import('./stage-import-job.ts')).stageImportJob,
   'make-report': async () => (await import('./report-jobs.ts')).makeReportJob,

@@ -16,6 +16,7 @@ import {
 } from '#main/store/repositories/history.ts'
 import type { WorkingDesk } from './desk.ts'
 import { knownWords } from './community/community.ts'
+import { withTakenOut } from './taken-out.ts'
 
 const warningsSchema = z.array(z.string())
 
@@ -33,7 +34,7 @@ export async function historyOfClient(
   const end = endOfPage(known, pageLength)
   const actIds = known.slice(0, end).map((act) => act.act_id)
   const acts = new Map((await actsById(db, actIds)).map((act) => [act.act_id, act]))
-  const changes = await changesOnClient(db, PersonalID, actIds)
+  const changes = await withTakenOut(db, await changesOnClient(db, PersonalID, actIds))
   const names = await namesFor(db, PersonalID)
   const entries = actIds.flatMap((actId) => {
     const act = acts.get(actId)

@@ -15,6 +15,8 @@ export function resumePath({
   if (kind === 'amend_exit') return amendExitPath(subject)
   if (kind === 'assessment') return newAssessmentPath(subject)
   if (kind === 'access') return subject === 'new' ? newAccessPath(draft_id) : accessPath(subject)
+  if (kind === 'stay_join') return joinStayPath(subject)
+  if (kind === 'stay_head') return changeHeadPath(subject)
   if (kind === 'rapid_resolution') return rapidResolutionPath(subject)
   if (kind === 'release') return `/clients/${subject}/releases/new`
   if (kind === 'referral_card') return `/clients/${subject}/card`
@@ -46,6 +48,16 @@ export function endStayPath(HouseholdID: string): string {
 /** Where an assessment of a client is recorded. */
 export function newAssessmentPath(PersonalID: string): string {
   return `/clients/${PersonalID}/assessments/new`
+}
+
+/** Where somebody joins a household in its stay. */
+export function joinStayPath(HouseholdID: string): string {
+  return `/stays/${HouseholdID}/join`
+}
+
+/** Where somebody else becomes head of household. */
+export function changeHeadPath(HouseholdID: string): string {
+  return `/stays/${HouseholdID}/head`
 }
 
 /** One of the starts of Coordinated Entry under way. */
@@ -88,6 +100,8 @@ const draftWords = {
   assessment: 'Record an assessment',
   access: 'Start Coordinated Entry',
   rapid_resolution: 'Rapid resolution',
+  stay_join: 'Add to the household',
+  stay_head: 'Another head of household',
   amend_exit: 'Amend the exit',
   release: 'Record a release',
   referral_card: 'Referral card',

@@ -1,11 +1,4 @@
-import {
-  IconFolders,
-  IconHome,
-  IconListNumbers,
-  IconReportAnalytics,
-  IconSettings,
-  IconUsers,
-} from '@tabler/icons-react'
+import { IconFolders, IconHome, IconReportAnalytics, IconSettings, IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
@@ -18,7 +11,6 @@ import { DateReminder } from '#renderer/features/settings/date-reminder.tsx'
 import { OwnPassphraseReminder } from '#renderer/features/settings/own-passphrase-reminder.tsx'
 import { RecoveryReminder } from '#renderer/features/settings/recovery-reminder.tsx'
 import { useCommunity } from '#renderer/api/use-community.ts'
-import { wordFor } from '#shared/domain/pack/terms.ts'
 import { groupWords } from '#shared/domain/hat/worn-group.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
@@ -30,9 +22,8 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { isWizardPath } from './wizard-path.ts'
 
 const places = [
-  { label: 'Home', path: '/', icon: IconHome, alsoAt: [] },
+  { label: 'Home', path: '/', icon: IconHome, alsoAt: ['/due'] },
   { label: 'Referrals', path: '/referrals', icon: IconFolders, alsoAt: ['/contacts'] },
-  { label: 'Priority list', path: '/priority-list', icon: IconListNumbers, alsoAt: ['/conferences'] },
   {
     label: 'Clients',
     path: '/clients',
@@ -75,7 +66,7 @@ export function Frame() {
     <AppShell
       rail={places.map(({ label, path, icon: Icon, alsoAt }) => ({
         id: path,
-        label: path === '/priority-list' ? wordFor(pack, 'priorityList') : label,
+        label,
         href: `#${path}`,
         icon: <Icon aria-hidden />,
         current:

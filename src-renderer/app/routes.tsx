@@ -11,10 +11,10 @@ import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
 import { ledgerRoutes } from '#renderer/features/ledger/routes.tsx'
 import { releaseRoutes } from '#renderer/features/releases/routes.tsx'
-import { priorityRoutes } from '#renderer/features/priority/routes.tsx'
 import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
 import { reportRoutes } from '#renderer/features/reports/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
+import { radarRoutes } from '#renderer/features/radar/routes.tsx'
 import { recordRoutes } from '#renderer/features/records/routes.tsx'
 import { stayRoutes } from '#renderer/features/stays/routes.tsx'
 import { trendRoutes } from '#renderer/features/trends/routes.tsx'
@@ -27,6 +27,7 @@ export const routes: RouteObject[] = [
     element: <Frame />,
     children: [
       ...homeRoutes,
+      ...radarRoutes,
       ...referralRoutes,
       ...contactRoutes,
       ...intakeRoutes,
@@ -35,7 +36,6 @@ export const routes: RouteObject[] = [
       ...stayRoutes,
       ...assessmentRoutes,
       ...eventRoutes,
-      ...priorityRoutes,
       ...recordRoutes,
       ...ceAprRoutes,
       ...dataCheckRoutes,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { assessableStaySchema, assessmentAnswersSchema } from '#shared/domain/assessment/assessment.ts'
 import { recordId } from '#shared/domain/client/answer.ts'
+import { givenSchema } from '#shared/domain/questionnaire/given.ts'
+import { approvedVersionSchema } from '#shared/domain/questionnaire/version.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { call } from './call.ts'
 import { saveInput } from './save-input.ts'
@@ -14,6 +16,8 @@ export const listedAssessmentSchema = z.object({
   AssessmentLevel: z.number().int().nullable(),
   PrioritizationStatus: z.number().int().nullable(),
   ProjectName: z.string(),
+  /** What the questionnaire came to: its band, its score, or that it was an alternative assessment. */
+  result: z.string().nullable(),
 })
 export type ListedAssessment = z.output<typeof listedAssessmentSchema>
 
@@ -22,6 +26,7 @@ const beginSchema = z.object({
   alias: z.string(),
   stays: z.array(assessableStaySchema),
   places: z.array(z.string()),
+  versions: z.array(approvedVersionSchema),
   /** Why nothing can be recorded under the hat worn, or null. */
   readOnlyReason: z.string().nullable(),
 })
@@ -30,6 +35,13 @@ export type AssessmentBegin = z.output<typeof beginSchema>
 const wholeAssessmentSchema = listedAssessmentSchema.extend({
   PersonalID: z.string(),
   alias: z.string(),
+  /** The questionnaire it was asked by; null where none of this vault was. */
+  form: z.object({ label: z.string(), number: z.number().int() }).nullable(),
+  /** What was asked and answered, in the words it was asked in. */
+  questions: z.array(
+    z.object({ group: z.string().nullable(), question: z.string(), answer: z.string().nullable() }),
+  ),
+  results: z.array(z.object({ type: z.string(), result: z.string().nullable() })),
   /** Why it can be read but not changed under the hat worn, or null. */
   readOnlyReason: z.string().nullable(),
 })
@@ -40,7 +52,15 @@ export const assessmentCalls = {
   begin: call('hat', z.object({ PersonalID: recordId }), beginSchema),
   record: call(
     'hat',
-    z.object({ PersonalID: recordId, answers: assessmentAnswersSchema, ...saveInput }),
+    z.object({
+      PersonalID: recordId,
+      answers: assessmentAnswersSchema,
+      /** The answers of the questionnaire, by the key of the question. */
+      given: z.record(z.string().max(40), givenSchema).default({}),
+      /** The version of the questionnaire that was on screen; null where none was. */
+      version: recordId.nullable().default(null),
+      ...saveInput,
+    }),
     saveOutcomeSchema,
   ),
   /** Every assessment of a client, the latest first. */

@@ -21,6 +21,7 @@ const eventContextSchema = z.object({
   /** Who is the head where this client is not: events are recorded with her. */
   heads: z.array(z.object({ PersonalID: z.string(), alias: z.string() })),
   projects: z.array(projectSchema),
+  ownProjectID: z.string(),
   known: z.array(z.object({ Event: z.number().int(), EventDate: z.string() })),
 })
 export type EventContext = z.output<typeof eventContextSchema>

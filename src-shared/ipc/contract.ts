@@ -18,7 +18,8 @@ import { historyCalls } from './history-calls.ts'
 import { homeCalls } from './home-calls.ts'
 import { intakeCalls } from './intake-calls.ts'
 import { ledgerCalls } from './ledger-calls.ts'
-import { priorityCalls } from './priority-calls.ts'
+import { questionnaireCalls } from './questionnaire-calls.ts'
+import { radarCalls } from './radar-calls.ts'
 import { recordCalls } from './record-calls.ts'
 import { referralCalls } from './referral-calls.ts'
 import { releaseCalls } from './release-calls.ts'
@@ -37,6 +38,7 @@ export const contract = {
   community: communityCalls,
   hat: hatCalls,
   home: homeCalls,
+  radar: radarCalls,
   referrals: referralCalls,
   contact: contactCalls,
   intake: intakeCalls,
@@ -44,12 +46,12 @@ export const contract = {
   access: accessCalls,
   stays: stayCalls,
   assessments: assessmentCalls,
+  questionnaires: questionnaireCalls,
   records: recordCalls,
   releases: releaseCalls,
   cards: cardCalls,
   ceEvents: ceEventCalls,
   ledger: ledgerCalls,
-  priority: priorityCalls,
   exports: exportCalls,
   imports: importCalls,
   drafts: draftCalls,

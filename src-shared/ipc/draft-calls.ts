@@ -21,6 +21,8 @@ export const draftKinds = [
   'assessment',
   'access',
   'rapid_resolution',
+  'stay_join',
+  'stay_head',
   'amend_exit',
   'release',
   'referral_card',

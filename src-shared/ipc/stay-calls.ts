@@ -4,6 +4,8 @@ import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { amendExitAnswersSchema } from '#shared/domain/stay/amend-exit.ts'
 import type { ExitAmendContext } from '#shared/domain/stay/check-amend-exit.ts'
 import { endStayAnswersSchema } from '#shared/domain/stay/end-stay.ts'
+import { changeHeadAnswersSchema } from '#shared/domain/stay/change-head.ts'
+import { joinStayAnswersSchema } from '#shared/domain/stay/join-stay.ts'
 import { staySchema } from '#shared/domain/stay/stay.ts'
 import { call } from './call.ts'
 import { saveInput } from './save-input.ts'
@@ -22,6 +24,15 @@ const recordedExitSchema = z.object({
 })
 export type RecordedExit = z.output<typeof recordedExitSchema>
 
+const joiningSchema = z.object({
+  takenAliases: z.array(z.object({ alias: z.string(), PersonalID: z.string() })),
+  /** The stays in the project of the people named. */
+  stays: z.array(
+    z.object({ PersonalID: z.string(), EntryDate: z.iso.date(), ExitDate: z.iso.date().nullable() }),
+  ),
+})
+export type Joining = z.output<typeof joiningSchema>
+
 export const stayCalls = {
   /** A household's stay with everyone in it, in the project named, or in the one worn. */
   get: call('hat', z.object({ HouseholdID: householdId, ProjectID: recordId.optional() }), staySchema),
@@ -29,6 +40,30 @@ export const stayCalls = {
   end: call(
     'hat',
     z.object({ HouseholdID: householdId, answers: endStayAnswersSchema, ...saveInput }),
+    saveOutcomeSchema,
+  ),
+  /** The stay that an enrollment is part of. */
+  ofEnrollment: call('hat', z.object({ EnrollmentID: recordId }), staySchema),
+  /** What the rules of joining it need to know, with these people and aliases in it. */
+  joining: call(
+    'hat',
+    z.object({
+      HouseholdID: householdId,
+      PersonalIDs: z.array(recordId).max(30),
+      aliases: z.array(z.string().max(4000)).max(30),
+    }),
+    joiningSchema,
+  ),
+  /** Adds people to it, each with an enrollment of their own. */
+  join: call(
+    'hat',
+    z.object({ HouseholdID: householdId, answers: joinStayAnswersSchema, ...saveInput }),
+    saveOutcomeSchema,
+  ),
+  /** Makes somebody else head of household; nobody leaves. */
+  changeHead: call(
+    'hat',
+    z.object({ HouseholdID: householdId, answers: changeHeadAnswersSchema, ...saveInput }),
     saveOutcomeSchema,
   ),
   /** The exit of one enrollment, as it can be amended. */

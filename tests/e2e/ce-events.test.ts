@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { choosePack } from '#main/services/community/change-pack.ts'
+import { addAgencyProject } from '#main/services/agency/add-project.ts'
 import { applyHat } from '#main/services/accounts/hat.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import type { Session } from '#main/services/session.ts'
@@ -10,8 +12,9 @@ import { findings } from '../support/axe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
-import { acknowledged, todayHere } from '../support/referred.ts'
+import { acknowledged, enrolled, todayHere } from '../support/referred.ts'
 import { expect, unlock } from '../support/threshold.ts'
+import { atRest } from '../support/window.ts'
 import { at, goOn, goTo, summaryLines } from '../support/wizard.ts'
 
 const today = todayHere()
@@ -36,10 +39,16 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
   await look(page, 'which event')
   await expect(page.getByText('Access events', { exact: true })).toBeVisible()
   await expect(page.getByText('Referral events', { exact: true })).toBeVisible()
-  await expect(page.getByText(/^You talked through ways to stay out of homelessness/)).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(6)
+  await expect(
+    page.getByText(/^Problem Solving\/Diversion\/Rapid Resolution .*: You and the household looked/),
+  ).toBeVisible()
+  await expect(
+    page.getByText('Other events are logged by 211 Referral Specialist or SSF Referral Specialist'),
+  ).toBeVisible()
   await goOn(page)
   expect(await summaryLines(page)).toEqual(['Choose the event that took place'])
-  await choose(page, 'Housing problem-solving conversation')
+  await choose(page, 'Housing Problem-Solving Conversation')
   await on(page, yesterday)
   await at(page, 'Do they have a safe place to live now?')
   await look(page, 'problem solving')
@@ -53,20 +62,20 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
 
   await page.getByRole('button', { name: 'Add another for the same day' }).click()
   await at(page, 'Which event took place?')
-  await choose(page, 'Referral to street outreach')
+  await choose(page, /^Referral to a Street Outreach Project/)
   await at(page, 'On which day did it take place?')
   await expect(page.getByLabel('Event date', { exact: true })).toHaveValue(formatDate(yesterday))
   await goOn(page)
   await saveEvent(page)
 
-  await another(page, PersonalID, 'Referral to follow-up case management', lastWeek)
+  await another(page, PersonalID, /^Referral to Case Management or Services After/, lastWeek)
   await choose(page, /^Yes/)
   await saveEvent(page)
-  await another(page, PersonalID, 'Referral to housing navigation', today)
+  await another(page, PersonalID, /^Referral to a Supportive Services Only/, today)
   await saveEvent(page)
-  await another(page, PersonalID, 'Referral to emergency assistance, flex funds or furniture', today)
+  await another(page, PersonalID, /^Request for One-Time Financial Assistance/, today)
   await saveEvent(page)
-  await another(page, PersonalID, 'Referral to a Housing Stability Voucher', lastWeek)
+  await another(page, PersonalID, /^Referral to a Housing Stability Voucher/, lastWeek)
   await at(page, 'What did the referral come to?')
   await choose(page, 'Unsuccessful: the project refused')
   await at(page, 'On which day was that clear?')
@@ -83,10 +92,10 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
   const rows = page.getByRole('row')
   await expect(rows).toHaveCount(8)
   await look(page, 'list')
-  await expect(rows.filter({ hasText: 'Problem Solving' })).toContainText('Not yet')
+  await expect(rows.filter({ hasText: 'Problem solving' })).toContainText('Not yet')
 
   await rows
-    .filter({ hasText: 'Problem Solving' })
+    .filter({ hasText: 'Problem solving' })
     .getByRole('link', { name: /^Amend/ })
     .click()
   await at(page, /^CE Event of Amber Meadow/)
@@ -99,10 +108,10 @@ test('an assessor logs the events of the Sacramento job aid for one household, t
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await at(page, 'CE Event: corrected')
   await goTo(page, `/clients/${PersonalID}/events`)
-  await expect(rows.filter({ hasText: 'Problem Solving' })).toContainText('Not housed by it')
+  await expect(rows.filter({ hasText: 'Problem solving' })).toContainText('Not housed by it')
 
   await rows
-    .filter({ hasText: 'Street Outreach' })
+    .filter({ hasText: 'Street outreach' })
     .getByRole('link', { name: /^Amend/ })
     .click()
   await page.getByRole('button', { name: 'Take this event out' }).click()
@@ -159,9 +168,65 @@ test('somebody housed by problem solving leaves Coordinated Entry from the done 
   await keys.at('Where do they go?')
 })
 
-/** A household referred last week; then the assessor's hat is put on. */
+test('a shelter bed elsewhere is logged from an enrollment: the list holds what HUD allows', async ({
+  userData,
+  start,
+  quit,
+}) => {
+  await makeAgency(userData)
+  const EnrollmentID = await inAgency(userData, async (desk) => {
+    const { OrganizationID } = desk.hat
+    await addAgencyProject(desk, { ...shelter, OrganizationID })
+    await addAgencyProject(desk, { ...shelter, OrganizationID, ...closedToReferrals })
+    const referral = await referralById(desk.store.db, await enrolled(desk, 'Amber Meadow'))
+    return referral.ResultingEnrollmentID
+  })
+  const { page } = await start()
+  await unlock(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await goTo(page, `/enrollments/${EnrollmentID}`)
+  await page.getByRole('link', { name: 'Log a CE event' }).click()
+  await at(page, 'Which event took place?')
+  await choose(page, 'Referral to an emergency shelter bed')
+  await at(page, 'On which day did it take place?')
+  await goOn(page)
+  await at(page, 'Which project were they referred to?')
+  await look(page, 'which project')
+  await expect(page.getByRole('radio')).toHaveCount(1)
+  await goOn(page)
+  expect(await summaryLines(page)).toEqual(['Choose the project they were referred to'])
+  await choose(page, 'Willow Shelter')
+  await at(page, 'What did the referral come to?')
+  await look(page, 'result')
+  await choose(page, /^Successful/)
+  await at(page, 'On which day was that clear?')
+  await page.getByLabel('Result date', { exact: true }).fill('today')
+  await goOn(page)
+  await saveEvent(page)
+  await page.getByRole('link', { name: 'Open the record' }).click()
+  await expect(page.getByRole('row', { name: /Emergency shelter, Willow Shelter/ })).toContainText(
+    'Client accepted',
+  )
+  await quit()
+  expect(await eventsOnRecord(userData)).toEqual([
+    { Event: 10, EventDate: today, A: null, B: null, D: 1, E: today },
+  ])
+})
+
+const shelter = {
+  ProjectName: 'Willow Shelter',
+  ProjectType: 1,
+  OperatingStartDate: '2024-01-02',
+  CoCCode: 'MN-501',
+  Funder: null,
+  receivesReferrals: true,
+} as const
+const closedToReferrals = { ProjectName: 'Alder Shelter', receivesReferrals: false } as const
+
+/** A household referred last week; then Sacramento's words are chosen and the assessor's hat is put on. */
 async function asAssessor(desk: WorkingDesk, session: Session): Promise<string> {
   const referral_id = await acknowledged(desk, 'Amber Meadow', lastWeek)
+  await choosePack(desk, 'sac')
   const { hat } = desk
   await applyHat(desk, session, { ...hat, workgroup: 'ce_assessor' }, true)
   return (await referralById(desk.store.db, referral_id)).PersonalID
@@ -178,7 +243,7 @@ async function on(page: Page, day: string): Promise<void> {
   await goOn(page)
 }
 
-async function another(page: Page, PersonalID: string, event: string, day: string): Promise<void> {
+async function another(page: Page, PersonalID: string, event: string | RegExp, day: string): Promise<void> {
   await goTo(page, `/clients/${PersonalID}/events`)
   await page.getByRole('link', { name: 'Log a CE event' }).click()
   await at(page, 'Which event took place?')
@@ -193,6 +258,7 @@ async function saveEvent(page: Page): Promise<void> {
 }
 
 async function look(page: Page, name: string): Promise<void> {
+  await atRest(page)
   await lookAtScreen(page, name)
   expect(await findings(page), name).toEqual([])
 }

@@ -20,6 +20,7 @@ import {
 } from '#main/store/repositories/history.ts'
 import { householdOf, householdSizes } from '#main/store/repositories/households.ts'
 import { hadIntake, staysIn } from '#main/store/repositories/intake-records.ts'
+import { dueBetween, dueDays } from '#main/store/repositories/radar.ts'
 import {
   countReferrals,
   dueNext,
@@ -135,6 +136,16 @@ test.each(referralBuckets)(
     expect(first.filter((plan) => !plan.includes('USING COVERING INDEX'))).toEqual([])
   },
 )
+
+test('what is due is counted and found from one index alone', async () => {
+  const plans = await plansOf(async (db) => {
+    await dueDays(db, '2026-03-10', '2026-03-03')
+    await dueBetween(db, { from: null, to: '2026-03-02', projects: ['p', 'q'], what: 'w' }, 100, 0)
+  })
+  const first = plans.filter((plan) => byProject.test(plan))
+  expect(first).toHaveLength(3)
+  expect(first.filter((plan) => !plan.includes('USING COVERING INDEX'))).toEqual([])
+})
 
 test('Home and a search go through no table', async () => {
   const plans = await plansOf(async (db) => {

@@ -3,6 +3,7 @@ import { todayHere } from './referred.ts'
 /** The answers of an assessment made today, but for the enrollment it belongs to. */
 export function assessedToday() {
   return {
+    form: 'none',
     AssessmentDate: todayHere(),
     AssessmentLocation: 'Harbor access point',
     AssessmentType: 1,

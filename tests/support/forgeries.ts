@@ -9,6 +9,8 @@ import type { World } from './forgery-world.ts'
 import { assessedToday } from './assessed.ts'
 import { otherPlace } from '#shared/domain/assessment/assessment.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
+import { proposal } from './proposed.ts'
+import { starterHousingNeeds } from '#shared/domain/questionnaire/starter-housing-needs.ts'
 import { todayHere } from './referred.ts'
 
 /** How a call may answer a forgery: with a code, or with issues that stop the save. */
@@ -285,6 +287,30 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: resolve(acceptedStay.HouseholdID), refused: 'not-found' },
     ],
   },
+  'stays.join': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => joins(world),
+    doubtful: (world) => ({
+      ...joins(world, 'Fresh Tulip', { EntryDate: year }),
+      acceptWarnings: undefined,
+    }),
+    unknown: { HouseholdID: 'not-found' },
+    wrong: (world) => [
+      { input: joins(world, 'Fresh Tulip', { EntryDate: '3026-01-01' }), refused: 'errors' },
+      { input: joins(world, 'Fresh Tulip', { people: [] }), refused: 'errors' },
+    ],
+  },
+  'stays.changeHead': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => headChanges(world),
+    unknown: { HouseholdID: 'not-found' },
+    wrong: (world) => [
+      { input: headChanges(world, { newHead: nobody }), refused: 'errors' },
+      { input: headChanges(world, { relationships: {} }), refused: 'errors' },
+    ],
+  },
   'stays.end': {
     notAs: forAll,
     ofProject: true,
@@ -339,27 +365,6 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
         { EnrollmentID: nobody },
       ].map((wrong) => ({ input: assess(world, wrong), refused: 'errors' as const })),
   },
-  'priority.place': {
-    input: ({ head }) => placeOnList(head.PersonalID),
-    unknown: { PersonalID: 'not-found', 'answers.AssessmentID': 'errors' },
-    wrong: ({ head, PersonalID }) => [
-      { input: placeOnList(head.PersonalID), refused: 'errors' },
-      { input: placeOnList(PersonalID, { placed_on: '3026-01-01' }), refused: 'errors' },
-    ],
-  },
-  'priority.leave': {
-    notAs: ['ce_assessor'],
-    input: ({ listEntry }) => leaveList(listEntry),
-    doubtful: ({ listEntry }) => ({
-      ...leaveList(listEntry, { left_note: phone }),
-      acceptWarnings: undefined,
-    }),
-    unknown: { list_entry_id: 'not-found' },
-    wrong: ({ listEntry }) => [
-      { input: leaveList(listEntry, { left_reason: null }), refused: 'errors' },
-      { input: leaveList(listEntry, { left_reason: 'asked_to_be_removed' }), refused: 'errors' },
-    ],
-  },
   'assessments.takeBack': {
     notAs: ['priority_list_contact'],
     ofProject: true,
@@ -393,6 +398,34 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     wrong: ({ loggedEvent, referralEvent }) => [
       { input: { ...takeBack(loggedEvent), reason: null }, refused: 'errors' },
       { input: takeBack(referralEvent), refused: 'conflict' },
+    ],
+  },
+  'questionnaires.propose': {
+    input: () => propose(),
+    wrong: () =>
+      [
+        { body: '{}' },
+        { body: 'no JSON' },
+        { body: JSON.stringify({ ...starterHousingNeeds, bands: [{ from: 3, label: 'High' }] }) },
+        { base_number: 0 },
+        { base_number: 2 },
+        { why: ' ' },
+        { effective_from: year },
+      ].map((wrong) => ({ input: propose(wrong), refused: 'errors' as const })),
+  },
+  // The true one is signed by a second person: tests/store/services/questionnaires.test.ts has her sign.
+  'questionnaires.approve': {
+    office: true,
+    endsSession: true,
+    input: ({ proposal }) => approve(proposal),
+    unknown: { questionnaire_version_id: 'not-found' },
+    wrong: ({ proposal }) => [{ input: approve(proposal), refused: 'same-person' }],
+  },
+  'questionnaires.withdraw': {
+    input: ({ proposal }) => ({ questionnaire_version_id: proposal, reason: 'A better one came' }),
+    unknown: { questionnaire_version_id: 'not-found' },
+    wrong: ({ proposal }) => [
+      { input: { questionnaire_version_id: proposal, reason: null }, refused: 'errors' },
     ],
   },
   'clients.edit': {
@@ -691,20 +724,20 @@ const project = {
   receivesReferrals: true,
 }
 
-function placeOnList(PersonalID: string, changes: object = {}): object {
-  const answers = { kind: 'standard', placed_on: todayHere(), AssessmentID: null, ...changes }
-  return { PersonalID, answers, acceptWarnings: true }
-}
-
-function leaveList(list_entry_id: string, changes: object = {}): object {
-  const answers = { left_reason: 'moved_away', left_on: todayHere(), ...changes }
-  return { list_entry_id, answers, acceptWarnings: true }
-}
-
 function assess({ head, headStay }: World, changes: object = {}): object {
   const { PersonalID } = head
   const answers = { ...assessedToday(), EnrollmentID: headStay, ...changes }
   return { ...accepting, PersonalID, answers }
+}
+
+function propose(changes: object = {}): object {
+  return { ...proposal, ...changes }
+}
+
+function approve(questionnaire_version_id: string): object {
+  const { passphrase } = dana
+  const effective_from = todayHere()
+  return { questionnaire_version_id, effective_from, decision: 'The committee, today', passphrase }
 }
 
 function makeCard({ PersonalID, release_id }: World, changes: object = {}): object {
@@ -801,6 +834,23 @@ function livesNow(EnrollmentID: string | null, changes: object = {}): object {
 function resolve(HouseholdID: string, changes: object = {}): object {
   const answers = { kind: 'diversion', EventDate: todayHere(), result: 'open', ...changes }
   return { ...accepting, HouseholdID, answers }
+}
+
+function joins({ enrolledStay }: World, alias = 'Open Dune', changes: object = {}): object {
+  const people = [{ rowId: 'a', PersonalID: null, alias, RelationshipToHoH: 2 }]
+  const answers = { people, EntryDate: todayHere(), ...changes }
+  return { ...accepting, HouseholdID: enrolledStay, answers }
+}
+
+/** The second person of the stay becomes its head. */
+function headChanges({ acceptedStay }: World, changes: object = {}): object {
+  const [head, second] = acceptedStay.members
+  const answers = {
+    newHead: second?.EnrollmentID,
+    relationships: { [head?.EnrollmentID ?? '']: 3 },
+    ...changes,
+  }
+  return { ...accepting, HouseholdID: acceptedStay.HouseholdID, answers }
 }
 
 function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {

@@ -10,8 +10,8 @@ import type { WorkingDesk } from '#main/services/desk.ts'
 import { logEvent } from '#main/services/events/log-event.ts'
 import { openDraft } from '#main/services/drafts/drafts.ts'
 import { beginAssessment } from '#main/services/assessments/read-assessments.ts'
-import { placeHousehold } from '#main/services/priority/place-household.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
+import { proposeQuestionnaire } from '#main/services/questionnaires/propose-questionnaire.ts'
 import { endStay } from '#main/services/stays/end-stay.ts'
 import { organizations } from '#main/services/agency/organizations.ts'
 import { readProject, savePart } from '#main/services/agency/project-parts.ts'
@@ -27,6 +27,7 @@ import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { inAgency, makeAgency, noor } from './agency.ts'
 import { assessedToday } from './assessed.ts'
+import { proposal } from './proposed.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { acknowledged, enrolled, referred, todayHere, tried } from './referred.ts'
 
@@ -83,6 +84,10 @@ export async function makeWorld(userData: string) {
         acceptWarnings: true,
       }),
     )
+    const enrolledHere = await enrollmentById(
+      desk.store.db,
+      (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID ?? '',
+    )
     const { stays } = await accessRecord(desk, PersonalID)
     const [point] = await contactPointsOf(desk.store.db, PersonalID)
     const [attempt] = await attemptsOf(desk.store.db, await tried(desk, 'Warm Cedar'))
@@ -107,8 +112,6 @@ export async function makeWorld(userData: string) {
     const AssessmentID = saved(
       await recordAssessment(desk, { ...accepting, PersonalID: head.PersonalID, answers: assessment }),
     )
-    const listed = { kind: 'standard', placed_on: todayHere() } as const
-    const listEntry = saved(await placeHousehold(desk, { PersonalID, answers: listed, acceptWarnings: true }))
     return {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
       other: { OrganizationID, ProjectID: other?.ProjectID ?? '' },
@@ -123,10 +126,11 @@ export async function makeWorld(userData: string) {
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
       exitedHere,
       livingSituation,
+      enrolledStay: enrolledHere?.HouseholdID ?? '',
       ceHousehold: stays[0]?.HouseholdID ?? '',
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       AssessmentID,
-      listEntry,
+      proposal: saved(await proposeQuestionnaire(desk, proposal)),
       headStay: headStay?.EnrollmentID ?? null,
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',

@@ -12,6 +12,10 @@ export interface Screen {
 /** Every route with the screens behind it; a unit test holds the routes to this list. */
 export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   '/': [{ name: 'home', path: () => '/' }],
+  '/due': [
+    { name: 'due', path: () => '/due' },
+    { name: 'due-week', path: () => '/due?time=week' },
+  ],
   '/referrals': [
     { name: 'referrals', path: () => '/referrals' },
     { name: 'referrals-overdue', path: () => '/referrals?list=overdue' },
@@ -112,18 +116,17 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'take-back', path: ({ livingSituation }) => `/living-situations/${livingSituation}/take-back` },
     { name: 'take-back-not-there', path: () => '/living-situations/0/take-back' },
   ],
+  '/stays/:householdId/join': [
+    { name: 'stay-join', path: ({ household }) => `/stays/${household}/join` },
+    { name: 'stay-join-not-there', path: () => '/stays/0/join' },
+  ],
+  '/stays/:householdId/head': [
+    { name: 'stay-head', path: ({ household }) => `/stays/${household}/head` },
+    { name: 'stay-head-not-there', path: () => '/stays/0/head' },
+  ],
   '/exits/:enrollmentId': [
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },
-  ],
-  '/priority-list': [
-    { name: 'priority-list', path: () => '/priority-list' },
-    { name: 'priority-list-alternative', path: () => '/priority-list?show=alternative' },
-  ],
-  '/priority-list/:personalId': [
-    { name: 'priority-list-household', path: ({ family }) => `/priority-list/${family}` },
-    { name: 'priority-list-not-placed', path: ({ stranger }) => `/priority-list/${stranger}` },
-    { name: 'priority-list-household-not-there', path: () => '/priority-list/0' },
   ],
   '/clients/:personalId/assessments/new': [
     { name: 'record-assessment', path: ({ family }) => `/clients/${family}/assessments/new` },

@@ -2,6 +2,7 @@ import { requireMay } from '#main/services/guard.ts'
 import { choosePack, copyPack, removePack, savePackRow } from '#main/services/community/change-pack.ts'
 import { communityInForce, readPack } from '#main/services/community/community.ts'
 import { importPack } from '#main/services/community/import-pack.ts'
+import { whatIf } from '#main/services/community/what-if.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const communityHandlers: HandlersOf<'community'> = {
@@ -23,6 +24,7 @@ export const communityHandlers: HandlersOf<'community'> = {
     requireMay(desk, 'settings.manage')
     return removePack(desk, key)
   },
+  whatIf: (asked, { app, desk, session }) => whatIf(desk, session, asked, { signal: app.beginWork() }),
   importFile: (_input, { app, desk, session }) => {
     requireMay(desk, 'settings.manage')
     return importPack(desk, () => app.askSource(session, 'json'))

@@ -2,8 +2,14 @@ import { refusal } from '#shared/domain/hat/permissions.ts'
 import type { AssessmentBegin, WholeAssessment } from '#shared/ipc/assessment-calls.ts'
 import type { EntityManager } from 'typeorm'
 import type { AssessmentContext } from '#shared/domain/assessment/assessment.ts'
-import { assessmentById, assessmentPlaces, headStays } from '#main/store/repositories/assessments.ts'
+import {
+  assessmentById,
+  assessmentPlaces,
+  contentOf,
+  headStays,
+} from '#main/store/repositories/assessments.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
+import { approvedVersions } from '#main/store/repositories/questionnaires.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { whyNotAssess } from './may-assess.ts'
 
@@ -21,6 +27,7 @@ export async function beginAssessment(desk: WorkingDesk, PersonalID: string): Pr
     alias,
     stays: [...stays],
     places: [...(await assessmentPlaces(db, placesOffered))],
+    versions: [...(await approvedVersions(db))],
     readOnlyReason: mayNot(desk) ?? why,
   }
 }
@@ -32,7 +39,7 @@ export async function assessmentContext(
   PersonalID: string,
 ): Promise<AssessmentContext & { readonly refused: readonly string[] }> {
   const { stays, refused } = await ownStays(desk, db, PersonalID)
-  return { today: today(desk), stays, refused, places: [] }
+  return { today: today(desk), stays, refused, places: [], versions: await approvedVersions(db) }
 }
 
 /** One assessment with everything it says. @throws AppError not-found */
@@ -40,7 +47,11 @@ export async function wholeAssessment(desk: WorkingDesk, AssessmentID: string): 
   const { db } = desk.store
   const { ProjectID, ProjectType, ...assessment } = await assessmentById(db, AssessmentID)
   const stay = { ProjectID, ProjectType, ...assessment }
-  return { ...assessment, readOnlyReason: mayNot(desk) ?? (await whyNotAssess(desk, db, stay)) }
+  return {
+    ...assessment,
+    ...(await contentOf(db, AssessmentID)),
+    readOnlyReason: mayNot(desk) ?? (await whyNotAssess(desk, db, stay)),
+  }
 }
 
 function mayNot({ role, hat }: WorkingDesk): string | null {

@@ -2,7 +2,7 @@ import { typed } from '#shared/domain/client/typed-text.ts'
 import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { hudDateTime } from '#main/store/hud-date-time.ts'
-import { assessmentById } from '#main/store/repositories/assessments.ts'
+import { assessmentById, partsOf } from '#main/store/repositories/assessments.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay } from '../guard.ts'
 import { save } from '../save.ts'
@@ -36,7 +36,11 @@ export async function takeBackAssessment(desk: WorkingDesk, request: Request): P
       return checkWhy(request.reason, today(desk))
     },
     async (session) => {
-      await session.update('Assessment', AssessmentID, { DateDeleted: hudDateTime(desk.now()) })
+      const DateDeleted = hudDateTime(desk.now())
+      const { questions, results } = await partsOf(session.db, AssessmentID)
+      for (const id of questions) await session.update('AssessmentQuestions', id, { DateDeleted })
+      for (const id of results) await session.update('AssessmentResults', id, { DateDeleted })
+      await session.update('Assessment', AssessmentID, { DateDeleted })
       return AssessmentID
     },
   )

@@ -20,6 +20,7 @@ import { today, type WorkingDesk } from '../desk.ts'
 import { whyNotAssess } from '../assessments/may-assess.ts'
 import { checkOtherEvent, whyEventIsKept } from '../events/event-guard.ts'
 import { requireMay, worksWith } from '../guard.ts'
+import { readEventPractice } from '../events/event-practice.ts'
 import { lastChangesOf } from '../last-changes.ts'
 import { save } from '../save.ts'
 
@@ -139,8 +140,10 @@ export async function factsOf(
   { stay }: Pick<KeptRow, 'stay'>,
 ): Promise<RecordFacts> {
   const projects = await allProjects(db)
+  const { eventWords } = await readEventPractice(db)
   return {
     today: today(desk),
+    events: eventWords.map(({ Event, label }) => ({ Event, label })),
     stay:
       stay === null
         ? null

@@ -140,6 +140,8 @@ const actOf = {
   assessment: 'assessment.record',
   access: 'access.record',
   rapid_resolution: 'access.record',
+  stay_join: 'stay.household',
+  stay_head: 'stay.household',
   amend_exit: 'stay.end',
   release: 'release.record',
   referral_card: 'card.make',
@@ -167,7 +169,8 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   else if (kind === 'profile') await requireClient(desk, subject)
   else if (kind === 'access') await requireClientOrNew(desk, subject)
   else if (kind === 'rapid_resolution') await ceStay(desk, db, subject)
-  else if (kind === 'end_stay') await ownStay(desk, db, subject)
+  else if (kind === 'end_stay' || kind === 'stay_join' || kind === 'stay_head')
+    await ownStay(desk, db, subject)
   else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
   else if (kind === 'amend_contact')

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { checkRight } from '#shared/domain/event/event-rights.ts'
 import { whyEventStays, type EventWearer } from '#shared/domain/event/may-change.ts'
-import type { Issue } from '#shared/domain/issue.ts'
+import { error, type Issue } from '#shared/domain/issue.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { KeptRow } from '#main/store/repositories/kept-records.ts'
 import type { WorkingDesk } from '../desk.ts'
@@ -41,7 +41,7 @@ export async function requireEvent(
   if (why !== null) throw new AppError('not-allowed', `${why}.`)
 }
 
-/** Whether a correction makes another event of it that this workgroup does not log. */
+/** What a correction may not make of an event: one that this workgroup does not log, or another than was said beside. */
 export async function checkOtherEvent(
   desk: WorkingDesk,
   db: EntityManager,
@@ -50,9 +50,15 @@ export async function checkOtherEvent(
 ): Promise<readonly Issue[]> {
   const event = asEvent(Event)
   if (event === null || event === saved['Event']) return []
+  const { EventID } = saved
+  if (await db.existsBy('rapid_resolution', { EventID: String(EventID) }))
+    return [error('Event', ofConversation)]
   const { eventRights } = await readEventPractice(db)
   return checkRight(eventRights, desk.hat, event, 'Event')
 }
+
+const ofConversation =
+  'This event is a rapid resolution conversation and stays one: take it out if there was none'
 
 function asEvent(value: unknown): number | null {
   return typeof value === 'number' ? value : null

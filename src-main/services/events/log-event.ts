@@ -83,6 +83,7 @@ async function gather(desk: WorkingDesk, db: EntityManager, PersonalID: string) 
     practice: await readEventPractice(db),
     stays: await eventStaysOf(db, PersonalID, ProjectID),
     projects: await allProjects(db),
+    ownProjectID: ProjectID,
     known: await eventDaysOf(db, PersonalID),
   } satisfies Omit<LogEventContext, 'today'>
 }

@@ -105,7 +105,6 @@ async function sessionOf(
       report: null,
       leaving: null,
       trends: null,
-      ranking: null,
       chosenImport: null,
       goingOn: Promise.resolve(),
     },

@@ -8,8 +8,9 @@ import { WhatLeft1763700012000 } from './1763700012000-what-left.ts'
 import { OwnPassphrase1763700014000 } from './1763700014000-own-passphrase.ts'
 import { EntryBeforeFile1763700016000 } from './1763700016000-entry-before-file.ts'
 import { OwnPacks1763700020000 } from './1763700020000-own-packs.ts'
+import { Questionnaires1763700022000 } from './1763700022000-questionnaires.ts'
 import { AccessPoints1763700023000 } from './1763700023000-access-points.ts'
-import { PriorityList1763700024000 } from './1763700024000-priority-list.ts'
+import { Radar1763700025000 } from './1763700025000-radar.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -24,6 +25,7 @@ export const migrations: readonly NamedMigration[] = [
   OwnPassphrase1763700014000,
   EntryBeforeFile1763700016000,
   OwnPacks1763700020000,
+  Questionnaires1763700022000,
   AccessPoints1763700023000,
-  PriorityList1763700024000,
+  Radar1763700025000,
 ]

@@ -2,17 +2,22 @@ import type { EntityManager } from 'typeorm'
 import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import type { AssessableStay } from '#shared/domain/assessment/assessment.ts'
 import { AppError } from '#shared/ipc/errors.ts'
-import type { ListedAssessment } from '#shared/ipc/assessment-calls.ts'
+import type { ListedAssessment, WholeAssessment } from '#shared/ipc/assessment-calls.ts'
 
 const listed = `
   SELECT Assessment.AssessmentID, Assessment.AssessmentDate, Assessment.AssessmentLocation,
          Assessment.AssessmentType, Assessment.AssessmentLevel, Assessment.PrioritizationStatus,
-         coalesce(Project.ProjectName, '') AS ProjectName`
+         coalesce(Project.ProjectName, '') AS ProjectName,
+         coalesce(assessment_form.band, CAST(assessment_form.score AS TEXT),
+                  (SELECT AssessmentResult FROM AssessmentResults AS result
+                    WHERE result.AssessmentID = Assessment.AssessmentID AND result.DateDeleted IS NULL
+                    ORDER BY result.rowid DESC LIMIT 1)) AS result`
 
 const from = `
     FROM Assessment
     JOIN Enrollment ON Enrollment.EnrollmentID = Assessment.EnrollmentID
-    JOIN Project ON Project.ProjectID = Enrollment.ProjectID`
+    JOIN Project ON Project.ProjectID = Enrollment.ProjectID
+    LEFT JOIN assessment_form ON assessment_form.AssessmentID = Assessment.AssessmentID`
 
 /** Every CE assessment (4.19) of a client, the latest first. */
 export async function assessmentsOfClient(
@@ -46,6 +51,50 @@ export async function assessmentById(db: EntityManager, AssessmentID: string): P
   if (found === undefined)
     throw new AppError('not-found', 'This assessment is no longer there. Go back and open the record again.')
   return found
+}
+
+/** What was asked in an assessment, in its order, and what it came to. */
+export async function contentOf(
+  db: EntityManager,
+  AssessmentID: string,
+): Promise<Pick<WholeAssessment, 'form' | 'questions' | 'results'>> {
+  const questions: WholeAssessment['questions'] = await db.query(
+    `SELECT AssessmentQuestionGroup AS "group", coalesce(AssessmentQuestion, '') AS question,
+            AssessmentAnswer AS answer
+       FROM AssessmentQuestions WHERE AssessmentID = ? AND DateDeleted IS NULL
+      ORDER BY AssessmentQuestionOrder IS NULL, AssessmentQuestionOrder, rowid`,
+    [AssessmentID],
+  )
+  const results: WholeAssessment['results'] = await db.query(
+    `SELECT coalesce(AssessmentResultType, '') AS type, AssessmentResult AS result
+       FROM AssessmentResults WHERE AssessmentID = ? AND DateDeleted IS NULL ORDER BY rowid`,
+    [AssessmentID],
+  )
+  const [form]: readonly { label: string; number: number }[] = await db.query(
+    `SELECT json_extract(questionnaire_version.body, '$.label') AS label, questionnaire_version.number
+       FROM assessment_form
+       JOIN questionnaire_version
+         ON questionnaire_version.questionnaire_version_id = assessment_form.questionnaire_version_id
+      WHERE assessment_form.AssessmentID = ?`,
+    [AssessmentID],
+  )
+  return { form: form ?? null, questions, results }
+}
+
+/** The keys of an assessment's questions and results. */
+export async function partsOf(
+  db: EntityManager,
+  AssessmentID: string,
+): Promise<{ readonly questions: readonly string[]; readonly results: readonly string[] }> {
+  const questions: readonly { id: string }[] = await db.query(
+    'SELECT AssessmentQuestionID AS id FROM AssessmentQuestions WHERE AssessmentID = ? AND DateDeleted IS NULL',
+    [AssessmentID],
+  )
+  const results: readonly { id: string }[] = await db.query(
+    'SELECT AssessmentResultID AS id FROM AssessmentResults WHERE AssessmentID = ? AND DateDeleted IS NULL',
+    [AssessmentID],
+  )
+  return { questions: questions.map(({ id }) => id), results: results.map(({ id }) => id) }
 }
 
 /** The enrollments of a head of household: those in Coordinated Entry first, then the others, the latest first. */

@@ -33,11 +33,11 @@ export interface ListedReferral {
   readonly nextDueWhat: string | null
 }
 
-const selected = `
+export const selected = `
   SELECT referral.referral_id, referral.PersonalID, client_profile.alias, client_profile.mark, referral.state,
          Event.Event, Event.EventDate, referral.reference_code, referral.ProjectID, Project.ProjectName, Project.ProjectType,
          referral.next_due_on AS nextDueOn, referral.next_due_what AS nextDueWhat`
-const joined = `
+export const joined = `
     JOIN client_profile ON client_profile.PersonalID = referral.PersonalID
     JOIN Event ON Event.EventID = referral.EventID
     JOIN Project ON Project.ProjectID = referral.ProjectID`

@@ -173,19 +173,6 @@ export const localTables = {
     revoked_note: optionalText,
   },
 
-  /** A household's time on the priority list: at most one that is open for each head of household. */
-  list_entry: {
-    list_entry_id: id,
-    PersonalID: pointsAt('Client', 'PersonalID'),
-    kind: text,
-    placed_on: text,
-    /** The assessment that placed them; null where they were placed by hand. */
-    AssessmentID: mayPointAt('Assessment', 'AssessmentID'),
-    left_on: optionalText,
-    left_reason: optionalText,
-    left_note: optionalText,
-  },
-
   /**
    * One thing that left the vault. Append-only: the store itself refuses to change or remove an entry. It points at
    * nothing, so that it stands when what it speaks of is gone.
@@ -242,6 +229,39 @@ export const localTables = {
     started_at: text,
   },
 
+  /**
+   * One version of a community's questionnaire. Proposed by one person, approved by another, never changed afterwards:
+   * what was asked under it is read by its words.
+   */
+  questionnaire_version: {
+    questionnaire_version_id: id,
+    /** The key of the questionnaire. */
+    questionnaire: { ...text, indexed: true },
+    /** Counted at the approval. */
+    number: optionalInteger,
+    state: text,
+    body: text,
+    /** The number it was written from; 0 where there was none. */
+    base_number: integer,
+    why: text,
+    /** Null for what the vault began with. */
+    proposed_by: optionalText,
+    proposed_at: text,
+    effective_from: optionalText,
+    decided_by: optionalText,
+    decided_at: optionalText,
+    /** Who in the community decided, or why it was withdrawn. */
+    decision: optionalText,
+  },
+
+  /** By which version of a questionnaire an assessment was asked, and what it came to. */
+  assessment_form: {
+    AssessmentID: { ...id, references: ['Assessment', 'AssessmentID'] },
+    questionnaire_version_id: pointsAt('questionnaire_version', 'questionnaire_version_id'),
+    score: optionalInteger,
+    band: optionalText,
+  },
+
   /** Answers on their way to a record. Saved as they are typed, gone when the record is saved. */
   draft: {
     draft_id: id,
@@ -286,7 +306,7 @@ export type LocalRow<T extends LocalTableName> = RowOf<(typeof localTables)[T]>
 export const localIndexes = {
   referral: [
     ['ProjectID', 'state', 'next_due_on'],
-    ['ProjectID', 'next_due_on'],
+    ['ProjectID', 'next_due_on', 'next_due_what'],
     ['ProjectID', 'state', 'date_notified'],
   ],
   client_term: [
@@ -294,7 +314,6 @@ export const localIndexes = {
     ['PersonalID', 'term'],
   ],
   contact_attempt: [['referral_id', 'attempted_at']],
-  list_entry: [['left_on', 'PersonalID']],
   draft: [['kind', 'subject']],
   act: [['at']],
   act_change: [['PersonalID', 'act_change_id', 'act_id']],

@@ -107,6 +107,7 @@ export function useCommands({ opened, hatOn, openHelp }: Situation): {
         run: go('/referrals/new'),
       },
       { ...place, id: 'home', label: 'Home', icon: IconHome, keys: letter('G H'), run: go('/') },
+      { ...place, id: 'due', label: 'Everything that is due', icon: IconClock, keys: null, run: go('/due') },
       {
         ...place,
         id: 'referrals',

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
 import styles from './dialog.module.css'
@@ -23,7 +23,8 @@ function OpenDialog({ title, onClose, children }: Omit<Props, 'opened'>) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
-  useEffect(() => {
+  // Before the element leaves the page: a dialog that is gone already gives the keyboard back to nobody.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()

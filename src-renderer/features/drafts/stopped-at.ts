@@ -1,3 +1,4 @@
+import { sectionPage } from '#renderer/components/questionnaire/questionnaire-pages.ts'
 import { checkAnswers } from '#renderer/components/step-wizard/definition.ts'
 import { partOfSubject } from '#shared/domain/client/profile.ts'
 import { placeOfSubject } from '#shared/domain/intake/amend/amend-answers.ts'
@@ -9,6 +10,8 @@ import { partTitles } from '#renderer/features/intake/amend/amend-stay.ts'
 import { amendExitDefinition } from '#renderer/features/stays/amend-exit-definition.tsx'
 import { beginDefinition } from '#renderer/features/access/begin/begin-definition.ts'
 import { resolutionDefinition } from '#renderer/features/access/rapid-resolution/resolution-definition.ts'
+import { headDefinition } from '#renderer/features/stays/household/head-definition.ts'
+import { joinDefinition } from '#renderer/features/stays/household/join-definition.ts'
 import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.ts'
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
@@ -36,6 +39,7 @@ export function stoppedAt({ kind, subject, page }: Pick<Draft, 'kind' | 'subject
     const place = partOfSubject(subject)
     return place && partWords[place.part].title
   }
+  if (kind === 'assessment' && page?.startsWith(sectionPage) === true) return 'The questionnaire'
   const pages = definitions[kind]?.pages
   const here = pages?.find(({ id }) => id === page) ?? pages?.[0]
   if (here === undefined) return null
@@ -63,6 +67,8 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   amend_exit: amendExitDefinition,
   access: beginDefinition,
   rapid_resolution: resolutionDefinition,
+  stay_join: joinDefinition,
+  stay_head: headDefinition,
   release: releaseDefinition,
   referral_card: cardDefinition,
   ce_event: logEventDefinition,

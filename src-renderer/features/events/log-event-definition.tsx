@@ -1,7 +1,7 @@
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import { checkLogEvent, type LogEventContext } from '#shared/domain/event/check-log-event.ts'
 import { staysOn, stayThatFollows, stayWords } from '#shared/domain/event/event-stay.ts'
-import { eventGroupWords, wordsOfEvent } from '#shared/domain/event/event-words.ts'
+import { eventGroupWords, eventHint, wordsOfEvent } from '#shared/domain/event/event-words.ts'
 import {
   asks,
   hasKnownResult,
@@ -53,11 +53,11 @@ export const logEventDefinition: WizardDefinition<LogEventAnswers, LogEventConte
           label: 'Which event took place?',
           shortLabel: 'CE Event',
           options: (_answers, context) =>
-            offeredEvents(context).map(({ Event, category, label, explanation }) => ({
-              value: Event,
-              label,
-              hint: category === null ? explanation : `${category}: ${explanation}`,
-              group: eventGroupWords(Event),
+            offeredEvents(context).map((words) => ({
+              value: words.Event,
+              label: words.label,
+              hint: eventHint(words),
+              group: eventGroupWords(words.Event),
             })),
           format: ({ Event }, { practice }) => (Event ? wordsOfEvent(practice.eventWords, Event).label : ''),
         },

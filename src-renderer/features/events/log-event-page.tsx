@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
-import { logEventPath } from '#renderer/api/resume-path.ts'
+import { accessPath, logEventPath } from '#renderer/api/resume-path.ts'
 import { query } from '#renderer/api/query.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
@@ -53,14 +53,19 @@ export function LogEventPage() {
 
 /** No enrollment of hers an event could belong to: it is the head's, or she is enrolled first. */
 function NoStay({ context: { PersonalID, alias, heads } }: { readonly context: EventContext }) {
-  const record = <ButtonLink href={`#/clients/${PersonalID}/enrollments`}>Open the record</ButtonLink>
   return (
     <>
       <PageHeading lead={alias}>Log a CE event</PageHeading>
       {heads.length === 0 ? (
-        <Banner action={record}>
+        <Banner
+          action={
+            <ButtonLink look="primary" href={`#${accessPath(PersonalID)}`}>
+              Start Coordinated Entry
+            </ButtonLink>
+          }
+        >
           A CE event belongs to an enrollment, and this household has none in Coordinated Entry or in your
-          project. Enroll the household first.
+          project.
         </Banner>
       ) : (
         heads.map((head) => (

@@ -48,7 +48,11 @@ export function LogEventWizard({ known, today, first: { EventDate, EnrollmentID 
       draft={draft}
       mode={mode}
       spine={
-        <SectionSpine name={`CE event of ${alias}`} pages={logEventDefinition.pages} pageId={draft.pageId} />
+        <SectionSpine
+          name={`CE event of ${alias}`}
+          pages={logEventDefinition.pages.filter(({ when }) => when?.(draft.answers, context) ?? true)}
+          pageId={draft.pageId}
+        />
       }
       onLeave={() => void navigate(record)}
       onSave={async (answers, confirmed) => {

@@ -1,6 +1,7 @@
 import type { LogEventContext } from '#shared/domain/event/check-log-event.ts'
-import { loggersOf, mayLog } from '#shared/domain/event/event-rights.ts'
+import { eitherOf, loggersOf, mayLog } from '#shared/domain/event/event-rights.ts'
 import { wordsOfEvent, type EventWords } from '#shared/domain/event/event-words.ts'
+import { shortEventWords } from '#shared/domain/event/short-event-words.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 
 type Known = Pick<LogEventContext, 'practice' | 'logger'>
@@ -13,29 +14,33 @@ export function offeredEvents({ practice, logger }: Known): readonly EventWords[
     .map((event) => wordsOfEvent(eventWords, event))
 }
 
-/** The events that others log, each group of them with its workgroups, as one sentence; null where there is none. */
-export function othersLog({ practice, logger }: Known): string | null {
-  const { eventRights, eventWords } = practice
+/** Events that somebody else logs, by who does. */
+interface OthersEvents {
+  readonly who: string
+  readonly events: readonly string[]
+}
+
+/** The events that the workgroup worn does not log, by those who do. What nobody logs is left out. */
+export function othersLog(known: Known): readonly OthersEvents[] {
   const byWho = new Map<string, string[]>()
-  for (const event of events) {
-    const who = loggersOf(eventRights, event)
-    if (who.length === 0 || mayLog(eventRights, logger, event)) continue
-    const names = listed(
-      who.map(({ label }) => label),
-      'or',
-    )
-    byWho.set(names, [...(byWho.get(names) ?? []), lowerFirst(wordsOfEvent(eventWords, event).label)])
+  for (const event of othersEvents(known)) {
+    const who = eitherOf(loggersOf(known.practice.eventRights, event))
+    if (who !== '') byWho.set(who, [...(byWho.get(who) ?? []), shortEventWords(event)])
   }
-  const parts = [...byWho].map(([names, labels]) => `${names}: ${listed(labels, 'and')}`)
-  return parts.length === 0 ? null : `Others are logged by somebody else. ${parts.join('. ')}.`
+  return [...byWho].map(([who, labels]) => ({ who, events: labels }))
+}
+
+/** Who logs the others, in one sentence. */
+export function othersInWords(known: Known): string {
+  const others = othersEvents(known)
+  const who = known.practice.eventRights.filter((group) =>
+    others.some((event) => group.mayLog.includes(event)),
+  )
+  return `Other events are logged by ${eitherOf(who)}`
+}
+
+function othersEvents({ practice: { eventRights }, logger }: Known): readonly number[] {
+  return events.filter((event) => !mayLog(eventRights, logger, event))
 }
 
 const events = optionsOf('EventType').map(({ code }) => code)
-
-function listed(names: readonly string[], word: 'and' | 'or'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}

@@ -39,6 +39,9 @@ export function HomePage() {
         lead={leadOf(open, counts.data.overdue)}
         actions={
           <>
+            <ButtonLink href="#/events/new" look="quiet">
+              Log a CE event
+            </ButtonLink>
             <ButtonLink href="#/access/new">Start Coordinated Entry</ButtonLink>
             <ButtonLink
               href="#/referrals/new"
@@ -73,6 +76,9 @@ export function HomePage() {
           <section className={styles.section} aria-labelledby="due-next">
             <h2 id="due-next">Due next</h2>
             <DueList rows={due.data} today={today} />
+            <p>
+              <a href="#/due">See everything that is due</a>
+            </p>
           </section>
         </>
       )}

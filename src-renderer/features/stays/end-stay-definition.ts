@@ -10,6 +10,7 @@ import {
   type EndStayAnswers,
 } from '#shared/domain/stay/end-stay.ts'
 import { headOf, stillIn, type StayMember } from '#shared/domain/stay/stay.ts'
+import { ageWords } from './age-words.ts'
 import { NewRelationsField } from './new-relations-field.tsx'
 import { relationsInWords } from './relations.ts'
 
@@ -92,8 +93,4 @@ export const endStayDefinition: WizardDefinition<EndStayAnswers, EndStayContext>
 function memberHint({ EntryDate, age }: StayMember, isHead: boolean): string {
   const known = [isHead ? 'Head of household' : null, ageWords(age)].filter((part) => part !== null)
   return [...known, `Here since ${formatDate(EntryDate)}`].join(' · ')
-}
-
-function ageWords(age: number | null): string | null {
-  return age === null ? null : `Age ${age}`
 }

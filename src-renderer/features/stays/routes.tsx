@@ -1,9 +1,13 @@
 import type { RouteObject } from 'react-router'
 import { AmendExitPage } from './amend-exit-page.tsx'
 import { EndStayPage } from './end-stay-page.tsx'
+import { ChangeHeadPage } from './household/head-page.tsx'
+import { JoinStayPage } from './household/join-page.tsx'
 
 /** A household's time in a project: its end, and the correction of each exit. */
 export const stayRoutes: RouteObject[] = [
   { path: '/stays/:householdId/end', element: <EndStayPage /> },
+  { path: '/stays/:householdId/join', element: <JoinStayPage /> },
+  { path: '/stays/:householdId/head', element: <ChangeHeadPage /> },
   { path: '/exits/:enrollmentId', element: <AmendExitPage /> },
 ]

@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { calendarDate, recordId, typedText } from '#shared/domain/client/answer.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { dateOf } from '#shared/domain/date/date-rule.ts'
+import { versionOn, type ApprovedVersion } from '#shared/domain/questionnaire/version.ts'
+import type { QuestionAnswers } from '#shared/domain/questionnaire/wizard-answers.ts'
 
 /** What is asked of every Coordinated Entry assessment (4.19). */
 export const assessmentAnswersSchema = z.object({
+  /** The key of the questionnaire that is asked, or `noForm`. */
+  form: z.string().max(40).nullish(),
   /** Asked where the head of household has more than one enrollment it can belong to. */
   EnrollmentID: recordId.nullish(),
   AssessmentDate: typedText,
@@ -16,6 +20,12 @@ export const assessmentAnswersSchema = z.object({
   PrioritizationStatus: z.number().int().nullish(),
 })
 export type AssessmentAnswers = Readonly<z.infer<typeof assessmentAnswersSchema>>
+
+/** For an assessment whose questions were asked on paper, or in another system. */
+export const noForm = 'none'
+
+/** The answers of the wizard: those of every assessment, and one for each question of the questionnaire. */
+export type AssessmentWizardAnswers = AssessmentAnswers & QuestionAnswers
 
 /** The answer that asks for the name of a place nobody used before. */
 export const otherPlace = 'another-place'
@@ -41,6 +51,8 @@ export interface AssessmentContext {
   readonly stays: readonly AssessableStay[]
   /** Places of earlier assessments, the most used first. */
   readonly places: readonly string[]
+  /** Every version of a questionnaire that counts. */
+  readonly versions: readonly ApprovedVersion[]
 }
 
 /** The enrollment it belongs to: the one chosen, or the only one there is. */
@@ -51,6 +63,15 @@ export function stayOf(
   const [first] = stays
   if (first !== undefined && stays.length === 1 && (EnrollmentID ?? null) === null) return first
   return stays.find((stay) => stay.EnrollmentID === EnrollmentID) ?? null
+}
+
+/** The questionnaire that is asked, in the version of the day of the assessment; null where none is. */
+export function versionFor(
+  { form, AssessmentDate }: Pick<AssessmentAnswers, 'form' | 'AssessmentDate'>,
+  { versions, today }: Pick<AssessmentContext, 'versions' | 'today'>,
+): ApprovedVersion | null {
+  if (!form || form === noForm) return null
+  return versionOn(versions, form, dateOf(AssessmentDate) ?? today)
 }
 
 /** Where it was made, in words: the place chosen or the new one. */

@@ -1,27 +1,42 @@
 import { looksIdentifyingApartFromName, patternWords } from '#shared/domain/client/looks-identifying.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
 import { checkDate } from '#shared/domain/date/date-rule.ts'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+import { checkGiven } from '#shared/domain/questionnaire/check-given.ts'
+import type { Given } from '#shared/domain/questionnaire/given.ts'
 import { error, warning, type Issue } from '#shared/domain/issue.ts'
 import { isCode } from '#shared/hud/fy2026/picklist.ts'
 import {
+  noForm,
   otherPlace,
   placeLength,
   placeOf,
   stayOf,
+  versionFor,
   type AssessableStay,
   type AssessmentAnswers,
   type AssessmentContext,
 } from './assessment.ts'
 
-/** The rules of a Coordinated Entry assessment (4.19): a day within the stay, a place, and HUD's three codes. */
-export function checkAssessment(answers: AssessmentAnswers, context: AssessmentContext): readonly Issue[] {
+/**
+ * The rules of a Coordinated Entry assessment (4.19): a day within the stay, a place, HUD's three codes, and an answer
+ * to each question of the community's questionnaire.
+ */
+export function checkAssessment(
+  answers: AssessmentAnswers,
+  given: Given,
+  context: AssessmentContext,
+): readonly Issue[] {
   if (context.stays.length === 0) return [error('', nobodyToAssess)]
   const stay = stayOf(answers, context)
+  const version = versionFor(answers, context)
   return [
+    ...checkForm(answers, context),
     ...(stay === null ? [error('EnrollmentID', 'Choose which enrollment it belongs to')] : []),
     ...checkDay(answers, stay, context.today),
     ...checkPlace(answers, context.today),
     ...codes.flatMap(([path, message]) => (isCode(path, answers[path]) ? [] : [error(path, message)])),
+    ...(version === null ? [] : checkGiven(version.body, given, context.today)),
   ]
 }
 
@@ -34,6 +49,19 @@ const codes = [
   ['AssessmentLevel', 'Choose what was assessed'],
   ['PrioritizationStatus', 'Choose whether they were placed on the priority list'],
 ] as const
+
+/** A questionnaire that begins later than the day of the assessment was not asked on it. */
+function checkForm(answers: AssessmentAnswers, context: AssessmentContext): readonly Issue[] {
+  const { form } = answers
+  if (!form) return [error('form', 'Choose which assessment you make')]
+  if (form === noForm || versionFor(answers, context) !== null) return []
+  const first = context.versions.find(({ body }) => body.key === form)
+  if (first === undefined) return [error('form', 'Choose an assessment that your community uses')]
+  const since = first.effective_from === null ? '' : ` from ${formatDate(first.effective_from)} on`
+  return [
+    error('AssessmentDate', `“${first.body.label}” is asked${since}: choose another assessment for this day`),
+  ]
+}
 
 function checkDay(
   { AssessmentDate }: AssessmentAnswers,

@@ -18,7 +18,13 @@ export const eventForm: RecordForm<RecordFacts> = {
   lead: 'What the kind of event does not ask is taken out.',
   fields: [
     { column: 'EventDate', kind: 'date', label: 'Event date', needed: true },
-    { column: 'Event', kind: 'select', label: 'CE Event', needed: true },
+    {
+      column: 'Event',
+      kind: 'select',
+      label: 'CE Event',
+      needed: true,
+      options: ({ events }) => events.map(({ Event, label }) => ({ value: Event, label })),
+    },
     {
       column: 'ProbSolDivRRResult',
       kind: 'choice',

@@ -23,6 +23,8 @@ export const recordFactsSchema = z.object({
       hasOtherHead: z.boolean(),
     })
     .nullable(),
+  /** The events that are logged today, in the community's words. */
+  events: z.array(z.object({ Event: z.number().int(), label: z.string() })),
   /** The projects that an event can name. */
   projects: z.array(
     z.object({

@@ -6,8 +6,13 @@ import { addDays } from '#shared/domain/date/iso-date.ts'
  * kept the Friday before, one on a Sunday the Monday after.
  */
 export function isFederalHoliday(date: string): boolean {
+  return federalHolidayName(date) !== null
+}
+
+/** The name of the holiday that is kept on a day; null on any other. */
+export function federalHolidayName(date: string): string | null {
   const year = Number(date.slice(0, 4))
-  return holidaysOf(year).has(date) || holidaysOf(year + 1).has(date)
+  return holidaysOf(year).get(date) ?? holidaysOf(year + 1).get(date) ?? null
 }
 
 /** A federal holiday and the day on which it is kept. */

@@ -18,6 +18,8 @@ export interface LogEventContext {
   /** The enrollments of the head of household that an event can hang on. */
   readonly stays: readonly EventStay[]
   readonly projects: readonly OpenProject[]
+  /** The project worn. */
+  readonly ownProjectID: string
   /** The events that are on record for the household. */
   readonly known: readonly { readonly Event: number; readonly EventDate: string }[]
 }
@@ -88,8 +90,11 @@ function checkKnown(answers: LogEventAnswers): readonly Issue[] {
   return []
 }
 
-/** 4.20.C: the project has to offer this opening and receive referrals on the event's date. */
-function checkPlace(answers: LogEventAnswers, { projects }: LogEventContext): readonly Issue[] {
+/**
+ * 4.20.C: the project has to offer this opening and receive referrals on the event's date. One that was sent to us is
+ * recorded as a referral: only then does somebody follow it.
+ */
+function checkPlace(answers: LogEventAnswers, { projects, ownProjectID }: LogEventContext): readonly Issue[] {
   if (!asks(answers, 'LocationCrisisOrPHHousing')) return []
   const { Event, EventDate, LocationCrisisOrPHHousing } = answers
   const path = 'LocationCrisisOrPHHousing'
@@ -97,7 +102,14 @@ function checkPlace(answers: LogEventAnswers, { projects }: LogEventContext): re
   if (project === undefined) return [error(path, 'Choose the project they were referred to')]
   const on = dateOf(EventDate)
   const misfit = on === null || !Event ? null : whyNoFit(Event, on, project)
-  return misfit === null ? [] : [error(path, misfit)]
+  if (misfit !== null) return [error(path, misfit)]
+  if (project.ProjectID !== ownProjectID) return []
+  return [
+    warning(
+      path,
+      `${project.ProjectName} is your own project: record it as a referral instead, so that it is followed until its result`,
+    ),
+  ]
 }
 
 /** 4.20.D and 4.20.E: a result goes with its date. */

@@ -14,6 +14,8 @@ export function eventPracticeOf({ workgroups, events }: Pick<Pack, 'workgroups' 
   const named = new Set(events.map(({ Event }) => Event))
   return {
     eventRights: workgroups,
-    eventWords: [...events, ...hudPack.events.filter(({ Event }) => !named.has(Event))],
+    eventWords: [...events, ...hudPack.events.filter(({ Event }) => !named.has(Event))].toSorted(
+      (one, other) => one.Event - other.Event,
+    ),
   }
 }

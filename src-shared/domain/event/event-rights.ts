@@ -28,21 +28,17 @@ export function mayCorrect(rights: EventRights, logger: Logger, event: number | 
   return mayLog(rights, logger, event)
 }
 
-/** Why a workgroup may not log an event, and who does; null when it may. */
-export function whyMayNotLog(rights: EventRights, logger: Logger, event: number): string | null {
-  if (mayLog(rights, logger, event)) return null
-  return `${whoLogs(rights, event)}: choose another event, or switch your workgroup in Settings`
-}
-
-/** The same as an issue of the answer that chose it. */
+/** An issue of the answer that chose an event this workgroup does not log, with who does. */
 export function checkRight(
   rights: EventRights,
   logger: Logger,
   event: number,
   path: string,
 ): readonly Issue[] {
-  const why = whyMayNotLog(rights, logger, event)
-  return why === null ? [] : [error(path, why)]
+  if (mayLog(rights, logger, event)) return []
+  return [
+    error(path, `${whoLogs(rights, event)}: choose another event, or switch your workgroup in Settings`),
+  ]
 }
 
 /** Why a workgroup may not correct an event, and who may; null when it may. */
@@ -56,13 +52,14 @@ export function loggersOf(rights: EventRights, event: number): EventRights {
   return rights.filter((group) => group.mayLog.includes(event))
 }
 
+/** Workgroups in a row: `Case manager, Supervisor or CAS Assessor`. */
+export function eitherOf(groups: EventRights): string {
+  const names = groups.map(({ label }) => label)
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
+}
+
 function whoLogs(rights: EventRights, event: number | null): string {
   const who = event === null ? [] : loggersOf(rights, event)
   if (who.length === 0) return 'In your community nobody logs this event'
-  return `This event is logged by the ${listed(who.map(({ label }) => label))}`
-}
-
-/** Names in a row: `Case manager, Supervisor or Coordinated Entry assessor`. */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
+  return `This event is logged by ${eitherOf(who)}`
 }

@@ -28,6 +28,12 @@ export const eventGroupLabels = {
   referral: 'Referral events',
 } as const satisfies Record<EventGroup, string>
 
+/** What stands under an event where it is chosen: the community's heading for it, and what it means. */
+export function eventHint({ category, explanation }: EventWords): string | undefined {
+  const words = [category, explanation].filter((part) => part !== null && part !== '')
+  return words.length === 0 ? undefined : words.join(': ')
+}
+
 /** The heading an event is offered under. */
 export function eventGroupWords(event: number): string {
   return eventGroupLabels[eventGroup(event) ?? 'referral']

@@ -10,10 +10,11 @@ describe('what a workgroup does', () => {
     expect(actsOf('case_manager')).toEqual([...hatActs])
     expect(actsOf('supervisor')).toEqual([...hatActs])
   })
-  it('keeps assessors to contact, intake, assessments, the record, what leaves under a release, CE events and placing', () => {
+  it('keeps assessors to contact, intake, assessments, the record, what leaves under a release and CE events', () => {
     expect(actsOf('ce_assessor')).toEqual([
       'contact.log',
       'intake.save',
+      'stay.household',
       'assessment.record',
       'access.record',
       'client.edit',
@@ -22,27 +23,32 @@ describe('what a workgroup does', () => {
       'card.make',
       'ledger.keep',
       'event.log',
-      'list.place',
     ])
   })
-  it('keeps the priority list contact to receiving, acknowledging, CE events, the list and hearing a release taken back', () => {
+  it('keeps the priority list contact to receiving, acknowledging, CE events and hearing a release taken back', () => {
     expect(actsOf('priority_list_contact')).toEqual([
       'referral.receive',
       'referral.acknowledge',
       'release.revoke',
       'ledger.keep',
       'event.log',
-      'list.place',
-      'list.leave',
     ])
   })
 })
 
 it('lets administrators run the vault, supervisors the settings, case workers neither', () => {
   expect(accountRoles.map((role) => officeActs.filter((act) => roleMay(role, act)))).toEqual([
-    ['users.manage', 'settings.manage', 'data.export', 'data.import', 'date.confirm'],
-    ['settings.manage', 'data.export'],
-    [],
+    [
+      'users.manage',
+      'settings.manage',
+      'data.export',
+      'data.import',
+      'date.confirm',
+      'questionnaire.propose',
+      'questionnaire.approve',
+    ],
+    ['settings.manage', 'data.export', 'questionnaire.propose', 'questionnaire.approve'],
+    ['questionnaire.propose'],
   ])
 })
 

@@ -11,6 +11,7 @@ export const hatActs = [
   'referral.housing',
   'referral.amend',
   'stay.end',
+  'stay.household',
   'assessment.record',
   'access.record',
   'client.edit',
@@ -20,8 +21,6 @@ export const hatActs = [
   'ledger.keep',
   'totals.release',
   'event.log',
-  'list.place',
-  'list.leave',
 ] as const
 export type HatAct = (typeof hatActs)[number]
 
@@ -32,6 +31,8 @@ export const officeActs = [
   'data.export',
   'data.import',
   'date.confirm',
+  'questionnaire.propose',
+  'questionnaire.approve',
 ] as const
 export type OfficeAct = (typeof officeActs)[number]
 
@@ -43,6 +44,7 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
     'contact.log',
     'intake.save',
     'assessment.record',
+    'stay.household',
     'access.record',
     'client.edit',
     'release.record',
@@ -50,7 +52,6 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
     'card.make',
     'ledger.keep',
     'event.log',
-    'list.place',
   ],
   priority_list_contact: [
     'referral.receive',
@@ -58,16 +59,14 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
     'release.revoke',
     'ledger.keep',
     'event.log',
-    'list.place',
-    'list.leave',
   ],
   supervisor: hatActs,
 }
 
 const office: Readonly<Record<AccountRole, readonly OfficeAct[]>> = {
   administrator: officeActs,
-  supervisor: ['settings.manage', 'data.export'],
-  case_worker: [],
+  supervisor: ['settings.manage', 'data.export', 'questionnaire.propose', 'questionnaire.approve'],
+  case_worker: ['questionnaire.propose'],
 }
 
 const actWords = {
@@ -79,6 +78,7 @@ const actWords = {
   'referral.housing': 'record how housing went',
   'referral.amend': 'amend a referral',
   'stay.end': 'end a stay',
+  'stay.household': 'change a household',
   'assessment.record': 'record an assessment',
   'access.record': 'record what is done at an access point',
   'client.edit': "change a client's record",
@@ -88,13 +88,13 @@ const actWords = {
   'ledger.keep': 'correct or save the ledger of disclosures',
   'totals.release': 'let totals out',
   'event.log': 'log a CE event',
-  'list.place': 'place a household on the priority list',
-  'list.leave': 'take a household off the priority list',
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
   'data.export': 'export records',
   'data.import': 'take in records from files',
   'date.confirm': 'confirm the date',
+  'questionnaire.propose': 'propose a questionnaire',
+  'questionnaire.approve': 'approve a questionnaire',
 } as const satisfies Record<Act, string>
 
 /** Whether a workgroup does this kind of work. */

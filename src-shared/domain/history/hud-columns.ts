@@ -38,6 +38,8 @@ const leftOut: ReadonlySet<string> = new Set([
   'UserID',
   'DateDeleted',
   'ExportID',
+  'AssessmentQuestionGroup',
+  'AssessmentQuestionOrder',
 ])
 const projectColumns: ReadonlySet<string> = new Set([
   'ProjectID',
@@ -51,6 +53,8 @@ const raceLabels: ReadonlyMap<string, string> = new Map(
 
 const recordNames: Readonly<Partial<Record<HudTableName, string>>> = {
   Assessment: 'CE assessment',
+  AssessmentQuestions: 'Question of an assessment',
+  AssessmentResults: 'Result of an assessment',
   Event: 'CE Event',
   HealthAndDV: 'Domestic violence',
 }
@@ -122,6 +126,14 @@ const labels: Labels = {
     LeaseOwn60Day: 'Had a home of their own in the last 60 days',
     MovedTwoOrMore: 'Moved two or more times in the last 60 days',
     LocationDetails: 'Where that is, in words',
+  },
+  AssessmentQuestions: {
+    AssessmentQuestion: 'Question',
+    AssessmentAnswer: 'Answer',
+  },
+  AssessmentResults: {
+    AssessmentResultType: 'Kind',
+    AssessmentResult: 'Result',
   },
   Exit: {
     ExitDate: 'Exit date',

@@ -10,8 +10,6 @@ export const sectionNames = [
   'contactPace',
   'holidays',
   'reasons',
-  'priority',
-  'declinedOffers',
   'events',
 ] as const satisfies readonly (keyof Pack)[]
 export type SectionName = (typeof sectionNames)[number]
@@ -19,14 +17,9 @@ export type SectionName = (typeof sectionNames)[number]
 /** A row as it is typed: it may not be one yet. */
 export type PackRow = Readonly<Record<string, unknown>>
 
-/** The sections of one row, which is neither added nor taken out. */
-export function isOneRow(section: SectionName): section is 'contactPace' | 'declinedOffers' {
-  return section === 'contactPace' || section === 'declinedOffers'
-}
-
-/** The rows of a section. */
+/** The rows of a section; the contact pace is a section of one row. */
 export function rowsOf(pack: Pack, section: SectionName): readonly PackRow[] {
-  return isOneRow(section) ? [pack[section]] : pack[section]
+  return section === 'contactPace' ? [pack.contactPace] : pack[section]
 }
 
 /** The pack with one row added (`at` null), changed, or taken out (`row` null). It may not be a pack yet. */
@@ -36,7 +29,7 @@ export function withRow(
   at: number | null,
   row: PackRow | null,
 ): Readonly<Record<string, unknown>> {
-  if (isOneRow(section)) return row === null ? pack : { ...pack, [section]: row }
+  if (section === 'contactPace') return row === null ? pack : { ...pack, contactPace: row }
   const rows = rowsOf(pack, section)
   if (at === null) return row === null ? pack : { ...pack, [section]: [...rows, row] }
   const others = rows.flatMap((old, place) => (place !== at ? [old] : row === null ? [] : [row]))
@@ -54,7 +47,7 @@ export function checkPack(
   const rows = changed[section]
   const here = at ?? (Array.isArray(rows) ? rows.length - 1 : 0)
   return parsed.error.issues.map(({ path, message }) => {
-    const [part, place, field] = isOneRow(section) ? [path[0], here, path[1]] : path
+    const [part, place, field] = section === 'contactPace' ? [path[0], here, path[1]] : path
     const isHere = part === section && place === here && field !== undefined
     return error(isHere ? String(field) : '', sentence(message))
   })

@@ -21,14 +21,11 @@ export function checkEndStay(answers: EndStayAnswers, context: EndStayContext): 
   ]
 }
 
-function checkHandover(answers: EndStayAnswers, stay: Stay): readonly Issue[] {
+/** The rules of another head of household (3.15): who, and how everyone is related to them. */
+export function checkHandover(answers: EndStayAnswers, stay: Stay): readonly Issue[] {
   if (stay.awaitsResult) {
-    return [
-      error(
-        'leaving',
-        `Record the referral’s result first: it goes by ${headOf(stay).alias} as head of household. Or let everyone leave`,
-      ),
-    ]
+    const first = `Record the referral’s result first: it goes by ${headOf(stay).alias} as head of household`
+    return answers.leaving ? [error('leaving', `${first}. Or let everyone leave`)] : [error('newHead', first)]
   }
   const newHead = newHeadOf(answers, stay)
   if (newHead === null) return [error('newHead', 'Choose who becomes head of household')]

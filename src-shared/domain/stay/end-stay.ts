@@ -60,12 +60,15 @@ export function newHeadOf(answers: EndStayAnswers, stay: People): StayMember | n
 }
 
 /**
- * Those whose relationship must be told anew once there is a new head: the others who stay, and the head who leaves,
- * since a household has one head for its whole stay (3.15).
+ * Those whose relationship must be told anew once there is a new head: the others who stay, and the head there was, gone
+ * or not, since a household has one head for its whole stay (3.15).
  */
 export function relatedAnew(answers: EndStayAnswers, stay: People): readonly StayMember[] {
-  const others = stayersOf(answers, stay).filter(({ EnrollmentID }) => EnrollmentID !== answers.newHead)
-  return [...others, headOf(stay)]
+  const head = headOf(stay)
+  const others = stayersOf(answers, stay).filter(
+    ({ EnrollmentID }) => EnrollmentID !== answers.newHead && EnrollmentID !== head.EnrollmentID,
+  )
+  return [...others, head]
 }
 
 /** The answers without those that the other answers do not ask for. */

@@ -4,6 +4,7 @@ import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { assessedToday } from '../../support/assessed.ts'
+import { proposal } from '../../support/proposed.ts'
 import { cardAnswers, releaseOfToday } from '../../support/let-out.ts'
 import type { Caller } from './desk.ts'
 import type { Sample } from './sample.ts'
@@ -45,11 +46,6 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
       acceptWarnings: true,
     }),
   )
-  const listed = { kind: 'standard', placed_on: day(3) } as const
-  const placed = await call('priority', 'place', { PersonalID, answers: listed, acceptWarnings: true })
-  const left = { left_reason: 'moved_away', left_on: day(1) } as const
-  const list_entry_id = saved(placed).id
-  saved(await call('priority', 'leave', { list_entry_id, answers: left, acceptWarnings: true }))
   const { stays } = await call('assessments', 'begin', { PersonalID })
   const assessment = { ...assessedToday(), EnrollmentID: stays[0]?.EnrollmentID ?? null }
   const assessed = await call('assessments', 'record', { PersonalID, answers: assessment, ...accepting })
@@ -129,8 +125,17 @@ export async function writeAccess({ call }: Caller, nth: number): Promise<void> 
   const { id: CurrentLivingSitID } = saved(await call('access', 'addSituation', situation))
   saved(await call('access', 'removeSituation', { CurrentLivingSitID, reason: 'Of somebody else' }))
   const { stays } = await call('access', 'ofClient', { PersonalID })
-  const talk = { kind: 'diversion', EventDate: day(1), result: 'not_housed' } as const
   const HouseholdID = stays[0]?.HouseholdID ?? ''
+  const { members } = await call('stays', 'ofEnrollment', { EnrollmentID })
+  const [head, child] = members
+  if (head === undefined || child === undefined) throw new Error('two people were enrolled')
+  const household = { HouseholdID, ...accepting }
+  await call('stays', 'joining', { HouseholdID, PersonalIDs: [], aliases: [alias] })
+  const changed = { newHead: child.EnrollmentID, relationships: { [head.EnrollmentID]: 4 } }
+  saved(await call('stays', 'changeHead', { ...household, answers: changed }))
+  const people = [{ rowId: 'b', PersonalID: null, alias: `Kin ${newWord()}`, RelationshipToHoH: 4 }]
+  saved(await call('stays', 'join', { ...household, answers: { people, EntryDate: day(2) } }))
+  const talk = { kind: 'diversion', EventDate: day(1), result: 'not_housed' } as const
   saved(await call('access', 'resolve', { HouseholdID, answers: talk, ...accepting }))
 }
 
@@ -164,6 +169,11 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   )
   await call('community', 'choose', { key: 'hud' })
   await call('community', 'remove', { key: pack.id })
+  const proposed = saved(await call('questionnaires', 'propose', proposal))
+  await call('questionnaires', 'withdraw', {
+    questionnaire_version_id: proposed.id,
+    reason: 'A better one came',
+  })
   await call('vault', 'cancelCheck')
   await call('dataCheck', 'cancel')
   await call('reports', 'cancel')

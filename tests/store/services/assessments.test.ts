@@ -6,7 +6,12 @@ import { takeBackAssessment } from '#main/services/assessments/take-back-assessm
 import { historyOfClient } from '#main/services/history.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { assessmentsOfClient } from '#main/store/repositories/assessments.ts'
-import { otherPlace, type AssessmentAnswers } from '#shared/domain/assessment/assessment.ts'
+import { noForm, otherPlace, type AssessmentAnswers } from '#shared/domain/assessment/assessment.ts'
+import { ratherNot, type Given } from '#shared/domain/questionnaire/given.ts'
+import type { Questionnaire } from '#shared/domain/questionnaire/questionnaire.ts'
+import { starterHousingNeeds } from '#shared/domain/questionnaire/starter-housing-needs.ts'
+import { versionOn } from '#shared/domain/questionnaire/version.ts'
+import { save } from '#main/services/save.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 import { refusalOf, stoppedBy } from './agency-desk.ts'
 
@@ -21,6 +26,7 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 const answers: AssessmentAnswers = {
+  form: noForm,
   AssessmentDate: '18 mar 2026',
   AssessmentLocation: 'Harbor access point',
   AssessmentType: 1,
@@ -136,4 +142,144 @@ describe('an assessment', () => {
     await undoAct(office.dana, actId)
     expect(await list()).toMatchObject([{ AssessmentID }])
   })
+})
+
+describe('an assessment by a questionnaire', () => {
+  const given = {
+    safe_tonight: 'no',
+    where_tonight: 'hotel',
+    may_stay: '40',
+    children: '0',
+    expecting: 'no',
+    needs_of_home: ['pets'],
+    help_wanted: [ratherNot],
+    else: 'Near the river',
+  }
+  const versionsOf = async (key: string) =>
+    (await beginAssessment(office.dana, PersonalID)).versions.filter(({ body }) => body.key === key)
+  const byForm = async (form: string, changes: Given = {}, day = '18 mar 2026') => {
+    const versions = await versionsOf(form)
+    const version = versionOn(versions, form, '2026-03-18')?.questionnaire_version_id ?? null
+    const request = { ...once, PersonalID, answers: { ...answers, form, AssessmentDate: day }, version }
+    return recordAssessment(office.dana, { ...request, given: { ...given, ...changes } })
+  }
+
+  test('keeps what was asked in its words, and the score and band', async () => {
+    const { id } = saved(await byForm('housing_needs'))
+    const whole = await wholeAssessment(office.dana, id)
+    expect(whole.form).toEqual({ label: 'Housing needs', number: 1 })
+    expect(whole.questions.map(({ question, answer }) => [question, answer])).toEqual([
+      ['Do you have a place tonight where you feel safe?', 'No'],
+      ['Where will you most likely sleep tonight?', 'In a hotel or motel'],
+      ['How many children under 18 will live with you?', '0'],
+      ['Is anybody in the household pregnant?', 'No'],
+      ['What does the home need to have?', 'Room for a pet'],
+      ['Which help would you like once you have a home?', 'Prefers not to answer'],
+      ['Is there anything else we should know when we look for a home?', 'Near the river'],
+    ])
+    expect(whole.results).toEqual([
+      { type: 'Score', result: '4' },
+      { type: 'Band', result: 'Needs a home soon' },
+    ])
+    expect(await list()).toMatchObject([{ result: 'Needs a home soon' }])
+  })
+
+  test('leaves the answers of questions that are not asked out', async () => {
+    saved(await byForm('housing_needs', { safe_tonight: 'yes', nonsense: 'x' }))
+    const rows: readonly { n: number }[] = await office.store.db.query(
+      `SELECT count(*) AS n FROM AssessmentQuestions WHERE AssessmentQuestion LIKE 'Where will%'`,
+    )
+    expect(rows).toEqual([{ n: 0 }])
+  })
+
+  test('is refused with an answer open, an unknown questionnaire, or one that is asked later', async () => {
+    expect(stoppedBy(await byForm('housing_needs', { children: null }))).toEqual([
+      'error q_children: Answer “How many children under 18 will live with you?”, or choose that they would rather not say',
+    ])
+    expect(stoppedBy(await byForm('nobodys'))).toEqual([
+      'error form: Choose an assessment that your community uses',
+    ])
+    await approve('youth', '2026-03-19', 1)
+    expect(stoppedBy(await byForm('youth'))[0]).toMatch(/is asked from 19 March 2026 on/)
+    expect(await list()).toEqual([])
+  })
+
+  test('of the alternative kind adds nothing up', async () => {
+    const { id } = saved(await byForm('alternative', { wanted: ['talk'], keep_in_mind: ratherNot }))
+    expect((await wholeAssessment(office.dana, id)).results).toEqual([
+      { type: 'Alternative assessment', result: 'Alternative assessment' },
+    ])
+    const rows = await office.store.db.findBy('assessment_form', { AssessmentID: id })
+    expect(rows).toMatchObject([{ score: null, band: null }])
+  })
+
+  test('is asked by the version of its day, and an older one keeps its words', async () => {
+    const first = saved(await byForm('housing_needs')).id
+    await approve('housing_needs', '2026-03-19', 2)
+    const later = { ...answers, form: 'housing_needs', AssessmentDate: '19 mar 2026' }
+    const versions = await versionsOf('housing_needs')
+    const send = (number: number) =>
+      recordAssessment(office.dana, {
+        ...once,
+        PersonalID,
+        answers: later,
+        given: { only: 'yes' },
+        version: versions.find((one) => one.number === number)?.questionnaire_version_id ?? null,
+      })
+    expect(stoppedBy(await send(1))[0]).toMatch(/Version 2 of “Changed” is asked now/)
+    const second = saved(await send(2)).id
+    expect(await wholeAssessment(office.dana, second)).toMatchObject({
+      form: { label: 'Changed', number: 2 },
+      questions: [{ question: 'Is this the only question?', answer: 'Yes' }],
+    })
+    const old = await wholeAssessment(office.dana, first)
+    expect(old.form).toEqual({ label: 'Housing needs', number: 1 })
+    expect(old.questions[0]?.question).toBe('Do you have a place tonight where you feel safe?')
+    const third = saved(await byForm('housing_needs', {}, '17 mar 2026')).id
+    expect((await wholeAssessment(office.dana, third)).form?.number).toBe(1)
+  })
+
+  test('is taken back with its questions and results, and the undo brings all of it back', async () => {
+    const { id: AssessmentID } = saved(await byForm('housing_needs'))
+    const request = { AssessmentID, reason: 'Recorded twice', acceptWarnings: false }
+    const { actId } = saved(await takeBackAssessment(office.dana, request))
+    const left = async (table: string): Promise<number> =>
+      (await office.store.db.query(`SELECT count(*) AS n FROM ${table} WHERE DateDeleted IS NULL`))[0].n
+    expect([await left('AssessmentQuestions'), await left('AssessmentResults')]).toEqual([0, 0])
+    await undoAct(office.dana, actId)
+    expect([await left('AssessmentQuestions'), await left('AssessmentResults')]).toEqual([7, 2])
+  })
+
+  /** A version of one question that two people agreed on. */
+  async function approve(key: string, effective_from: string, number: number): Promise<void> {
+    const question = { key: 'only', words: 'Is this the only question?', type: 'yes_no' } as const
+    const sections = [{ key: 'one', title: 'One', questions: [question] }]
+    const body: Questionnaire = { ...starterHousingNeeds, key, label: 'Changed', sections, bands: [] }
+    const proposed = { act: 'questionnaire.approve', acceptWarnings: false, draft_id: null }
+    saved(
+      await save(
+        office.dana,
+        proposed,
+        async () => [],
+        async (session) => {
+          await session.insert('questionnaire_version', {
+            questionnaire_version_id: `${key}-${number}`,
+            questionnaire: key,
+            number,
+            state: 'approved',
+            body: JSON.stringify(body),
+            base_number: number - 1,
+            why: 'A test',
+            proposed_by: 'dana',
+            proposed_at: '2026-03-18T15:00:00.000Z',
+            effective_from,
+            decided_by: 'robin',
+            decided_at: '2026-03-18T16:00:00.000Z',
+            decision: 'The committee',
+          })
+          return key
+        },
+      ),
+    )
+  }
 })

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LogEventAnswers } from '#shared/domain/event/log-event.ts'
 import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
+import { addDays } from '#shared/domain/date/iso-date.ts'
 import type { Values } from '#shared/domain/record-form/record-form.ts'
 import { amendRecord, readRecord } from '#main/services/clients/amend-record.ts'
+import { recordRapidResolution } from '#main/services/access/rapid-resolution.ts'
 import { clientRecord } from '#main/services/clients/clients.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
+import { choosePack } from '#main/services/community/change-pack.ts'
 import { openDraft, saveDraft } from '#main/services/drafts/drafts.ts'
 import { unfinishedDrafts } from '#main/services/drafts/unfinished-drafts.ts'
 import { eventContext, logEvent } from '#main/services/events/log-event.ts'
@@ -85,18 +88,24 @@ describe('what each event asks (4.20.A to E)', () => {
   })
 
   test('an opening names a project that fits, and takes result and date together', async () => {
+    const own =
+      'warning LocationCrisisOrPHHousing: Harbor Rapid Rehousing is your own project: record it as a referral instead, so that it is followed until its result'
     const place = { Event: 13, LocationCrisisOrPHHousing: office.ProjectID }
-    const { id } = saved(await log({ ...place, result: 'clientRejected', ResultDate: '12 mar 2026' }))
+    const { id } = saved(
+      await log({ ...place, result: 'clientRejected', ResultDate: '12 mar 2026' }, office.dana, true),
+    )
     expect(await eventRow(id)).toMatchObject({
       LocationCrisisOrPHHousing: office.ProjectID,
       ReferralResult: 2,
       ResultDate: '2026-03-12',
     })
     expect(stoppedBy(await log({ ...place, EventDate: '2026-03-11', result: 'accepted' }))).toEqual([
+      own,
       'error ResultDate: Enter the result date',
     ])
     const early = { ...place, EventDate: '2026-03-11', ResultDate: '2026-03-10', result: 'accepted' } as const
     expect(stoppedBy(await log(early))).toEqual([
+      own,
       'error ResultDate: Result date must be the same as or after 11 March 2026, the date of the event',
     ])
     expect(stoppedBy(await log({ Event: 13, EventDate: '2026-03-12', result: 'notYet' }))).toEqual([
@@ -214,16 +223,16 @@ describe('who logs and corrects it', () => {
     const list = as('priority_list_contact')
     saved(await log({ Event: 18, result: 'notYet' }, list))
     expect(stoppedBy(await log({ Event: 6 }, list))).toEqual([
-      'error Event: This event is logged by the Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
+      'error Event: This event is logged by Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
     ])
     const { id } = saved(await log({ Event: 6 }))
     expect(await refusalOf(correct(id, { EventDate: '2026-03-11' }, list))).toBe(
-      'not-allowed: This event is logged by the Case manager, Coordinated Entry assessor or Supervisor: switch your workgroup in Settings to correct it.',
+      'not-allowed: This event is logged by Case manager, Coordinated Entry assessor or Supervisor: switch your workgroup in Settings to correct it.',
     )
     expect(await refusalOf(takeBack(id, 'Twice', list))).toMatch(/^not-allowed: This event is logged by/)
     const opening = saved(await log({ Event: 18, EventDate: '2026-03-12', result: 'notYet' }, list))
     expect(stoppedBy(await correct(opening.id, { Event: 6 }, list))).toEqual([
-      'error Event: This event is logged by the Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
+      'error Event: This event is logged by Case manager, Coordinated Entry assessor or Supervisor: choose another event, or switch your workgroup in Settings',
     ])
   })
 
@@ -237,6 +246,27 @@ describe('who logs and corrects it', () => {
     saved(await correct(id, { Event: 6 }))
     expect(await eventRow(id)).toMatchObject({ Event: 6, ...none })
     expect(stoppedBy(await correct(id, { Event: 17 }))).not.toEqual([])
+  })
+
+  test('a community says who logs what, in its own names', async () => {
+    await choosePack(office.dana, 'sac')
+    const assessor = as('ce_assessor')
+    const { id: furniture } = saved(await log({ Event: 16 }, assessor))
+    const { facts } = await readRecord(assessor, { form: 'event', key: furniture })
+    expect(facts.events.find(({ Event }) => Event === 16)?.label).toMatch(/^Request for One-Time/)
+    expect(stoppedBy(await log({ Event: 1 }, assessor))).toEqual([
+      'error Event: This event is logged by 211 Referral Specialist or SSF Referral Specialist: choose another event, or switch your workgroup in Settings',
+    ])
+    const { id } = saved(await log({ Event: 1 }, as('priority_list_contact')))
+    expect(await refusalOf(takeBack(id, 'Twice', assessor))).toMatch(
+      /^not-allowed: .* 211 Referral Specialist/,
+    )
+    await choosePack(office.dana, 'mn')
+    const own = { Event: 13, LocationCrisisOrPHHousing: office.ProjectID, result: 'notYet' } as const
+    expect(stoppedBy(await log(own))).toContain(
+      'error Event: This event is logged by Priority List Managers: choose another event, or switch your workgroup in Settings',
+    )
+    expect(await eventRow(id)).toMatchObject({ Event: 1 })
   })
 
   test('only those who work with the household log and correct, and say who it is with', async () => {
@@ -292,10 +322,58 @@ describe('what is on record', () => {
     expect(entries[0]).toMatchObject({
       what: 'Took a CE Event out of the record',
       reason: 'It never took place',
+      changes: [
+        { record: 'CE Event', field: 'Event date', before: '10 March 2026', after: null },
+        {
+          record: 'CE Event',
+          field: 'CE Event',
+          before: 'Referral to Street Outreach project or services',
+          after: null,
+        },
+      ],
     })
     expect(await refusalOf(takeBack(id, 'Once more'))).toMatch(/^not-found/)
     await undoAct(office.dana, actId)
     expect((await clientRecord(office.dana, PersonalID)).events).toHaveLength(2)
+  })
+
+  test('a thousand are listed, the latest first, those of a retired kind too', async () => {
+    const { EnrollmentID } = await eventRow(await referralEvent())
+    const days = Array.from({ length: 1000 }, (_, nth) => addDays('2026-03-04', nth % 16))
+    await office.store.write(
+      { name: 'exchange.import', UserID: 'dana', at: office.dana.now() },
+      async (session) => {
+        for (const [nth, EventDate] of days.entries()) {
+          const row = { EventID: `many${nth}`, EnrollmentID: String(EnrollmentID), PersonalID, EventDate }
+          await session.insert('Event', { ...row, Event: nth === 0 ? 17 : 6 })
+        }
+      },
+    )
+    const { events } = await clientRecord(office.dana, PersonalID)
+    expect(events).toHaveLength(1001)
+    const dates = events.map(({ EventDate }) => EventDate)
+    expect(dates).toEqual(dates.toSorted().toReversed())
+    expect(events.filter(({ Event }) => Event === 17)).toMatchObject([{ readOnlyReason: null }])
+  })
+
+  test('of a rapid resolution conversation stays one, with its result corrected or taken out', async () => {
+    const { stays } = await eventContext(office.dana, PersonalID)
+    const talk = { kind: 'diversion', EventDate: day, saysSafe: 'unsure', result: 'open' } as const
+    saved(
+      await recordRapidResolution(office.dana, {
+        HouseholdID: stays[0]?.HouseholdID ?? '',
+        answers: talk,
+        acceptWarnings: true,
+        draft_id: null,
+      }),
+    )
+    const { events } = await clientRecord(office.dana, PersonalID)
+    const EventID = events.find(({ Event }) => Event === 2)?.EventID ?? ''
+    expect(stoppedBy(await correct(EventID, { Event: 6 }))).toEqual([
+      'error Event: This event is a rapid resolution conversation and stays one: take it out if there was none',
+    ])
+    saved(await correct(EventID, { ProbSolDivRRResult: 0 }))
+    saved(await takeBack(EventID, 'There was none'))
   })
 
   test('of a referral goes the referral’s own way', async () => {

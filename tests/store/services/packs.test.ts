@@ -65,6 +65,19 @@ describe('putting a pack in force', () => {
   })
 })
 
+test('a referral that no clock of one pack runs on is due again under the next', async () => {
+  const before = await due()
+  expect(before).not.toBeNull()
+  const path = join(folder, 'none.json')
+  writeFileSync(path, JSON.stringify({ ...hudPack, label: 'No clocks', clocks: [] }))
+  const taken = await importPack(desk, () => Promise.resolve(path))
+  if (taken?.taken !== true) throw new Error('the pack is whole')
+  await choosePack(desk, taken.key)
+  expect(await due()).toBeNull()
+  await choosePack(desk, 'hud')
+  expect(await due()).toBe(before)
+})
+
 describe('a pack of the agency’s own', () => {
   test('is a copy that is changed row by row; due dates follow at once', async () => {
     const { id: key } = saved(await copyPack(desk, 'hud', 'As we agreed'))

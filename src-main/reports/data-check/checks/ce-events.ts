@@ -4,7 +4,7 @@ import { recordRows } from '../rows.ts'
 const table = { table: 'Event', key: 'EventID' }
 const shared = { eva: [], severity: 'error', subject: 'event' } as const
 const openings = '10, 11, 12, 13, 14, 15, 17, 18'
-const mendReferral = 'Open the referral and amend it.'
+const mend = 'Open the event, or the referral it is part of, and amend it.'
 
 /** Columns of 4.20.A to E that stand beside an event they do not belong to. */
 const misplaced = [
@@ -24,7 +24,7 @@ export const ceEventChecks: readonly DataCheck[] = [
     element: '4.20.E',
     title: 'Referral without a result for a long time',
     means: 'The household may wait for an answer, and the opening stays taken.',
-    mend: 'Open the referral and record its result.',
+    mend: 'Open the event, or the referral it is part of, and record the result.',
     sql: recordRows(
       table,
       'ResultDate',
@@ -38,7 +38,7 @@ export const ceEventChecks: readonly DataCheck[] = [
     element: '4.20.A',
     title: 'An answer that this event does not ask for',
     means: 'It belongs to another kind of event. One of the two is not right.',
-    mend: mendReferral,
+    mend,
     sql: misplaced
       .map(([column, events]) =>
         recordRows(table, column, `r.${column} IS NOT NULL AND r.Event NOT IN (${events})`),
@@ -51,7 +51,7 @@ export const ceEventChecks: readonly DataCheck[] = [
     element: '4.20.E',
     title: 'Result without its date',
     means: 'A result says on which day it was known.',
-    mend: mendReferral,
+    mend,
     sql: recordRows(table, 'ResultDate', 'r.ReferralResult IS NOT NULL AND r.ResultDate IS NULL'),
   },
   {
@@ -60,7 +60,7 @@ export const ceEventChecks: readonly DataCheck[] = [
     element: '4.20.D',
     title: 'Result date without a result',
     means: 'There is a day, but not what came of the referral.',
-    mend: mendReferral,
+    mend,
     sql: recordRows(table, 'ReferralResult', 'r.ReferralResult IS NULL AND r.ResultDate IS NOT NULL'),
   },
   {
@@ -117,7 +117,7 @@ export const ceEventChecks: readonly DataCheck[] = [
     element: '4.20',
     title: 'Event of somebody who is not the head',
     means: 'An event is recorded with the head of the household. This one is not counted.',
-    mend: 'Record the event with the head of the household instead.',
+    mend: 'Log the event for the head of the household, and take this one out.',
     sql: recordRows(table, 'EventDate', 's.RelationshipToHoH <> 1'),
   },
 ]

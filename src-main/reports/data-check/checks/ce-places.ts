@@ -6,7 +6,7 @@ const shared = {
   eva: [],
   severity: 'error',
   subject: 'event',
-  mend: 'Open the referral and amend it.',
+  mend: 'Open the event, or the referral it is part of, and amend it.',
 } as const
 const toProjects = 'r.Event BETWEEN 10 AND 15'
 const place = { join: 'JOIN Project k ON k.ProjectID = r.LocationCrisisOrPHHousing' }
@@ -91,7 +91,7 @@ export const cePlaceChecks: readonly DataCheck[] = [
     element: '4.20.C',
     title: 'The project took no referrals on that day',
     means: 'Its record of Coordinated Entry does not say that it received referrals then.',
-    mend: 'Look at the referral date, and at the Coordinated Entry record of the project.',
+    mend: 'Look at the date of the event, and at the Coordinated Entry record of the project.',
     sql: recordRows(
       table,
       'LocationCrisisOrPHHousing',

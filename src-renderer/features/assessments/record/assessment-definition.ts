@@ -1,21 +1,40 @@
 import type { Option } from '#renderer/components/choice-field/option.ts'
 import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
 import {
+  noForm,
   otherPlace,
   stayOf,
-  type AssessmentAnswers,
   type AssessmentContext,
+  type AssessmentWizardAnswers,
 } from '#shared/domain/assessment/assessment.ts'
 import { checkAssessment } from '#shared/domain/assessment/check-assessment.ts'
+import { newestOfEach } from '#shared/domain/questionnaire/version.ts'
+import { givenOf } from '#shared/domain/questionnaire/wizard-answers.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { PicklistName } from '#shared/hud/fy2026/types.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 
 /** A Coordinated Entry assessment (4.19): where it belongs, when, where, how, what, and whether it led to the list. */
-export const assessmentDefinition: WizardDefinition<AssessmentAnswers, AssessmentContext> = {
+export const assessmentDefinition: WizardDefinition<AssessmentWizardAnswers, AssessmentContext> = {
   saveLabel: 'Save the assessment',
-  check: checkAssessment,
+  check: (answers, context) => checkAssessment(answers, givenOf(answers), context),
   pages: [
+    {
+      id: 'form',
+      section: 'Assessment',
+      title: 'Which assessment do you make?',
+      why: 'Nobody has to be scored to be helped. An alternative assessment stays a full assessment: it leads to the priority list all the same.',
+      whoSees: 'Your Continuum of Care',
+      fields: [
+        {
+          kind: 'choice',
+          path: 'form',
+          label: 'Which assessment do you make?',
+          shortLabel: 'Assessment',
+          options: formOptions,
+        },
+      ],
+    },
     {
       id: 'stay',
       section: 'Assessment',
@@ -131,12 +150,34 @@ export const assessmentDefinition: WizardDefinition<AssessmentAnswers, Assessmen
   ],
 }
 
+/** What the community asks, the alternative last, and no questions at all. */
+function formOptions(_answers: object, { versions }: AssessmentContext): readonly Option[] {
+  return [
+    ...newestOfEach(versions).map(({ body: { key, label, about, kind } }) => ({
+      value: key,
+      label,
+      hint:
+        kind === 'alternative'
+          ? `${about} Choose it whenever somebody declines the other questions, or they would put them at risk`
+          : about,
+    })),
+    {
+      value: noForm,
+      label: 'No questions now',
+      hint: 'They were asked on paper or in another system: record only that it was made',
+    },
+  ]
+}
+
 function picked(list: PicklistName): readonly Option[] {
   return optionsOf(list).map(({ code, label }) => ({ value: code, label }))
 }
 
 /** The project itself, the places used before, and any other. */
-function placeOptions(answers: Partial<AssessmentAnswers>, context: AssessmentContext): readonly Option[] {
+function placeOptions(
+  answers: Partial<AssessmentWizardAnswers>,
+  context: AssessmentContext,
+): readonly Option[] {
   const own = stayOf(answers, context)?.ProjectName
   const places = new Set([...(own === undefined || own === '' ? [] : [own]), ...context.places])
   return [

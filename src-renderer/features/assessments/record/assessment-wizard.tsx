@@ -7,9 +7,10 @@ import { useWizardMode } from '#renderer/api/use-wizard-mode.ts'
 import { SectionSpine } from '#renderer/components/section-spine/section-spine.tsx'
 import { StepWizard } from '#renderer/components/step-wizard/step-wizard.tsx'
 import { ReadingDraft } from '#renderer/features/drafts/reading-draft.tsx'
-import { stayOf, type AssessmentAnswers } from '#shared/domain/assessment/assessment.ts'
+import { stayOf, versionFor, type AssessmentWizardAnswers } from '#shared/domain/assessment/assessment.ts'
+import { givenOf } from '#shared/domain/questionnaire/wizard-answers.ts'
 import type { AssessmentBegin } from '#shared/ipc/assessment-calls.ts'
-import { assessmentDefinition } from './assessment-definition.ts'
+import { withQuestionnaire } from './with-questionnaire.tsx'
 import { AssessmentSaved } from './assessment-saved.tsx'
 
 interface Props {
@@ -22,10 +23,10 @@ export function AssessmentWizard({ begin, today }: Props) {
   const navigate = useNavigate()
   const mode = useWizardMode()
   const { saved, save, undo } = useSave()
-  const { PersonalID, alias, stays, places } = begin
+  const { PersonalID, alias, stays, places, versions } = begin
   const record = `/clients/${PersonalID}/assessments`
-  const context = useMemo(() => ({ today, stays, places }), [today, stays, places])
-  const seed = useMemo((): Partial<AssessmentAnswers> => {
+  const context = useMemo(() => ({ today, stays, places, versions }), [today, stays, places, versions])
+  const seed = useMemo((): Partial<AssessmentWizardAnswers> => {
     const first = stays.find(({ ExitDate }) => ExitDate === null) ?? stays[0]
     const EnrollmentID = first?.EnrollmentID ?? null
     return {
@@ -34,26 +35,29 @@ export function AssessmentWizard({ begin, today }: Props) {
       AssessmentLocation: stayOf({ EnrollmentID }, { stays })?.ProjectName ?? null,
     }
   }, [stays, today])
-  const held = useDraft<AssessmentAnswers>('assessment', PersonalID, seed)
+  const held = useDraft<AssessmentWizardAnswers>('assessment', PersonalID, seed)
+  const version = held.ready ? versionFor(held.draft.answers, context) : null
+  const definition = useMemo(() => withQuestionnaire(version?.body ?? null), [version])
   if (!held.ready) return <ReadingDraft failure={held.failure} />
   const { draft, draft_id } = held
   return (
     <StepWizard
-      definition={assessmentDefinition}
+      definition={definition}
       context={context}
       draft={draft}
       mode={mode}
-      spine={
-        <SectionSpine
-          name={`Assessment of ${alias}`}
-          pages={assessmentDefinition.pages}
-          pageId={draft.pageId}
-        />
-      }
+      spine={<SectionSpine name={`Assessment of ${alias}`} pages={definition.pages} pageId={draft.pageId} />}
       onLeave={() => void navigate(record)}
       onSave={(answers, confirmed) =>
         save(() =>
-          api.assessments.record({ PersonalID, answers, acceptWarnings: confirmed.length > 0, draft_id }),
+          api.assessments.record({
+            PersonalID,
+            answers,
+            given: givenOf(answers),
+            version: version?.questionnaire_version_id ?? null,
+            acceptWarnings: confirmed.length > 0,
+            draft_id,
+          }),
         )
       }
       done={
@@ -62,6 +66,7 @@ export function AssessmentWizard({ begin, today }: Props) {
             AssessmentID={saved.id}
             PersonalID={PersonalID}
             answers={draft.answers}
+            questionnaire={version?.body ?? null}
             onUndo={async () => {
               await undo()
               await navigate(record)

@@ -13,6 +13,7 @@ import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { labelOf } from '#shared/hud/fy2026/picklist.ts'
 import type { WholeAssessment } from '#shared/ipc/assessment-calls.ts'
+import { AssessmentAnswers } from './assessment-answers.tsx'
 import styles from './assessment-page.module.css'
 import { TakeBackDialog } from './take-back-dialog.tsx'
 
@@ -98,6 +99,7 @@ function OneAssessment({ assessment, onTakeBack }: Props) {
       <div className={styles.page}>
         {readOnlyReason !== null && <p className={styles.quiet}>{readOnlyReason}.</p>}
         <SummaryList rows={rowsOf(assessment)} />
+        <AssessmentAnswers assessment={assessment} />
       </div>
       {isTakingBack && (
         <TakeBackDialog

@@ -28,12 +28,9 @@ export function AssessmentsTab({ record: { PersonalID } }: { readonly record: Cl
     )
   }
   const add = (
-    <div className={styles.actions}>
-      <ButtonLink href={`#${newAssessmentPath(PersonalID)}`} icon={<IconPlus />}>
-        Record an assessment
-      </ButtonLink>
-      <ButtonLink href={`#/priority-list/${PersonalID}`}>Their place on the list</ButtonLink>
-    </div>
+    <ButtonLink href={`#${newAssessmentPath(PersonalID)}`} icon={<IconPlus />}>
+      Record an assessment
+    </ButtonLink>
   )
   if (known.data.length === 0) return <EmptyState action={add}>No assessment is on record yet.</EmptyState>
   return (
@@ -63,6 +60,7 @@ const columns: readonly Column<ListedAssessment>[] = [
     header: 'Assessed',
     cell: ({ AssessmentLevel }) => labelOf('AssessmentLevel', AssessmentLevel) ?? '',
   },
+  { id: 'result', header: 'Result', cell: ({ result }) => result ?? '' },
   { id: 'place', header: 'Place', cell: ({ AssessmentLocation }) => AssessmentLocation ?? '' },
   {
     id: 'list',

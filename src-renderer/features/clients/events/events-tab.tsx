@@ -3,10 +3,12 @@ import { logEventPath } from '#renderer/api/resume-path.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import type { Column } from '#renderer/components/data-table/column.ts'
 import { DataTable } from '#renderer/components/data-table/data-table.tsx'
+import { Ellipsis } from '#renderer/components/ellipsis/ellipsis.tsx'
 import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
+import { shortEventWords } from '#shared/domain/event/short-event-words.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { CeEvent, ClientRecord } from '#shared/ipc/client-calls.ts'
-import { eventInTable, resultInTable } from './event-words.ts'
+import { resultInTable } from './event-words.ts'
 import styles from './events-tab.module.css'
 
 /** The CE Events (4.20) on record, the latest first; those of a referral lead to it and are amended with it. */
@@ -51,15 +53,16 @@ const columns: readonly Column<CeEvent>[] = [
     sortBy: ({ EventDate }) => EventDate,
   },
   { id: 'event', header: 'CE Event', cell: (row) => <EventLink event={row} /> },
-  { id: 'result', header: 'Result', cell: resultInTable, width: '13rem' },
-  { id: 'enrollment', header: 'Enrollment', cell: ({ ProjectName }) => ProjectName },
+  { id: 'result', header: 'Result', cell: resultInTable, width: '9.4rem' },
+  { id: 'enrollment', header: 'Enrollment', cell: ({ ProjectName }) => ProjectName, width: '9.6rem' },
   { id: 'who', header: 'By', cell: ({ who }) => who ?? 'Another system', width: '8.8rem' },
   { id: 'amend', header: 'Change', cell: (row) => <AmendLink event={row} />, width: '4.8rem' },
 ]
 
 function EventLink({ event: { Event, location, referral_id } }: { readonly event: CeEvent }) {
-  const words = location === null ? eventInTable(Event) : `${eventInTable(Event)}, ${location}`
-  if (referral_id === null) return <span className={styles.cut}>{words}</span>
+  const short = shortEventWords(Event)
+  const words = location === null ? short : `${short}, ${location}`
+  if (referral_id === null) return <Ellipsis>{words}</Ellipsis>
   return (
     <a className={styles.cut} href={`#/referrals/${referral_id}`}>
       {words}

@@ -13,6 +13,7 @@ import { amendableSections, type AmendableSection } from '#shared/domain/intake/
 import type { RecordedIntake } from '#shared/ipc/intake-calls.ts'
 import { partTitles } from './amend-stay.ts'
 import styles from './amend.module.css'
+import { HouseholdPart } from '#renderer/features/stays/household/household-part.tsx'
 import { ExitPart } from './exit-part.tsx'
 import { recordedPart } from './recorded-part.ts'
 
@@ -56,10 +57,10 @@ export function EnrollmentPage() {
         amendableSections.map((section) => <Part key={section} section={section} recorded={recorded.data} />)
       ) : (
         <EmptyState>
-          No intake made this enrollment: it came with a referral. To correct it, open the referral and amend
-          it there.
+          No intake made this enrollment. One that came with a referral is amended there: open the referral.
         </EmptyState>
       )}
+      <HouseholdPart EnrollmentID={EnrollmentID} />
       <ExitPart EnrollmentID={EnrollmentID} />
     </div>
   )

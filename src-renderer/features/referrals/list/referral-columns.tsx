@@ -4,11 +4,16 @@ import { DueLabel } from '#renderer/components/due-label/due-label.tsx'
 import { urgencyOf, shortWordsOfDue } from '#renderer/components/due-label/due-of.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { referralStateWords } from '#shared/domain/resolve/housing-words.ts'
-import type { WorkCalendar } from '#shared/domain/clock/working-days.ts'
+import type { Community } from '#shared/domain/clock/community.ts'
+import { statusOf } from '#shared/domain/pack/status-of.ts'
+import { wordFor } from '#shared/domain/pack/terms.ts'
 import type { ReferralRow } from '#shared/ipc/referral-calls.ts'
 
 /** The columns of a list of referrals. */
-export function referralColumns(today: string, calendar: WorkCalendar): readonly Column<ReferralRow>[] {
+export function referralColumns(
+  today: string,
+  { pack, calendar }: Pick<Community, 'pack' | 'calendar'>,
+): readonly Column<ReferralRow>[] {
   return [
     {
       id: 'alias',
@@ -18,8 +23,9 @@ export function referralColumns(today: string, calendar: WorkCalendar): readonly
     },
     {
       id: 'state',
-      header: 'Where it stands',
-      cell: (row) => referralStateWords(row.state, row.ProjectType),
+      header: pack.statuses.length > 0 ? wordFor(pack, 'referralStatus') : 'Where it stands',
+      cell: (row) =>
+        statusOf(pack.statuses, row.state)?.label ?? referralStateWords(row.state, row.ProjectType),
       width: '15rem',
     },
     {

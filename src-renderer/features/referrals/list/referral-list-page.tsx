@@ -61,7 +61,7 @@ export function ReferralListPage() {
       {list.isSuccess && list.data.length > 0 && (
         <DataTable
           caption={buckets.find(({ name }) => name === bucket)?.label ?? 'Referrals'}
-          columns={referralColumns(today, calendar)}
+          columns={referralColumns(today, { pack, calendar })}
           rows={list.data}
           rowId={(row) => row.referral_id}
           link={{ href: (row) => `#/referrals/${row.referral_id}` }}

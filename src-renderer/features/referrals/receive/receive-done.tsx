@@ -2,7 +2,7 @@ import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { openingWords } from '#shared/domain/event/opening-words.ts'
+import { shortEventWords } from '#shared/domain/event/short-event-words.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
 import { NextStepLink, nextStepWords } from '../next-step.tsx'
 import { ReferralClock } from '../referral-clock.tsx'
@@ -36,7 +36,7 @@ export function ReceiveDone({ referral, onUndo }: Props) {
       <SummaryList
         rows={[
           { id: 'alias', label: 'Household', value: referral.alias },
-          { id: 'event', label: 'Opening', value: openingWords(referral.Event) },
+          { id: 'event', label: 'Opening', value: shortEventWords(referral.Event) },
           { id: 'project', label: 'Project', value: referral.ProjectName },
           { id: 'date', label: 'Referred', value: formatDate(referral.EventDate) },
         ]}

@@ -13,12 +13,14 @@ import type { Referral } from '#shared/ipc/referral-calls.ts'
 export function referralFacts(
   referral: Referral,
   { pack, known }: Pick<Community, 'pack' | 'known'>,
+  status: string | null,
 ): readonly SummaryRow[] {
   const day = (date: string | null): string => (date === null ? '' : formatDate(date))
   const way = waysItCame.find((name) => name === referral.howItCame)
   const back = backToListChoices.find((name) => name === referral.backToList)
   const always: readonly SummaryRow[] = [
     { id: 'event', label: wordFor(pack, 'ceEvent'), value: labelOf('EventType', referral.Event) ?? '' },
+    ...(status === null ? [] : [{ id: 'status', label: wordFor(pack, 'referralStatus'), value: status }]),
     { id: 'project', label: 'Project', value: referral.ProjectName },
     { id: 'date', label: 'Date of referral', value: day(referral.EventDate) },
     { id: 'notified', label: 'Date notified', value: day(referral.DateNotified) },

@@ -12,8 +12,10 @@ import { RecordHeading } from '#renderer/components/record-heading/record-headin
 import { ReferralSpine } from '#renderer/components/referral-spine/referral-spine.tsx'
 import { StatusTag } from '#renderer/components/status-tag/status-tag.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
+import { lastStatusWord } from '#shared/domain/contact/check-status-word.ts'
+import { statusOf } from '#shared/domain/pack/status-of.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
-import { openingWords } from '#shared/domain/event/opening-words.ts'
+import { shortEventWords } from '#shared/domain/event/short-event-words.ts'
 import { isEnded } from '#shared/domain/referral/state.ts'
 import { referralStateWords } from '#shared/domain/resolve/housing-words.ts'
 import type { Referral } from '#shared/ipc/referral-calls.ts'
@@ -48,15 +50,16 @@ export function ReferralPage() {
   }
   if (referral.isPending || record.isPending) return <LoadingState label="Reading the referral" lines={8} />
   const { data } = referral
+  const status = statusOf(pack.statuses, data.state, lastStatusWord(attempts.data ?? []))
   return (
     <>
       <RecordHeading record={record.data} current="events" />
       <header className={styles.title}>
         <h2>
-          {openingWords(data.Event)}, referred {formatDate(data.EventDate)}
+          {shortEventWords(data.Event)}, referred {formatDate(data.EventDate)}
         </h2>
         <StatusTag tone={isEnded(data.state) ? 'done' : 'active'}>
-          {referralStateWords(data.state, data.ProjectType)}
+          {status?.label ?? referralStateWords(data.state, data.ProjectType)}
         </StatusTag>
       </header>
       <div className={styles.columns}>
@@ -75,7 +78,7 @@ export function ReferralPage() {
                 </div>
               )}
             </header>
-            <SummaryList rows={referralFacts(data, { pack, known })} />
+            <SummaryList rows={referralFacts(data, { pack, known }, status?.label ?? null)} />
           </section>
           <section className={styles.section} aria-labelledby="attempts">
             <h3 id="attempts">Tries to reach them</h3>

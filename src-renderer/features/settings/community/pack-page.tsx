@@ -14,6 +14,7 @@ import { ReadOrWait } from '../read-or-wait.tsx'
 import styles from '../settings.module.css'
 import { CopyPack } from './copy-pack.tsx'
 import { PackSections } from './pack-sections-view.tsx'
+import { WhatIfView } from './what-if-view.tsx'
 import { toldCounts } from './told-counts.ts'
 
 /** One pack, all of it: to look at, to put in force, and, where it is the agency's own, to change. */
@@ -76,8 +77,8 @@ function PackView({ pack, isInForce, isOwn }: Props) {
       >
         {pack.label}
       </PageHeading>
+      <div role="alert">{refused !== null && <Banner tone="problem">{refused}</Banner>}</div>
       <div className={styles.part}>
-        <div role="alert">{refused !== null && <Banner tone="problem">{refused}</Banner>}</div>
         {isInForce && <Banner>This pack is in force: its words and clocks are those on your screens.</Banner>}
         {!mayChange && <p className={styles.quiet}>{whyNot}.</p>}
         <p className={styles.quiet}>{toldCounts(pack)}</p>
@@ -96,6 +97,7 @@ function PackView({ pack, isInForce, isOwn }: Props) {
             )}
           </div>
         )}
+        {!isInForce && <WhatIfView asked={{ key: pack.key, section: null, at: null, row: null }} />}
         {asks === 'copy' && <CopyPack pack={pack} onLeave={() => setAsks(null)} />}
         <PackSections pack={pack} canChange={isOwn && mayChange} />
       </div>

@@ -11,12 +11,13 @@ import { LeaveGuard } from '#renderer/components/leave-guard/leave-guard.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { PlainForm } from '#renderer/components/plain-form/plain-form.tsx'
 import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
-import { checkPack, isOneRow, rowsOf, withRow, type PackRow } from '#shared/domain/pack/edit-pack.ts'
+import { checkPack, rowsOf, withRow, type PackRow } from '#shared/domain/pack/edit-pack.ts'
 import type { Pack } from '#shared/domain/pack/pack.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
 import styles from '../settings.module.css'
 import { PackField } from './pack-field.tsx'
 import { packSections, type PackSection } from './pack-sections.ts'
+import { WhatIfView } from './what-if-view.tsx'
 import { storedRow, typedRow } from './typed-row.ts'
 
 /** One row of an own pack: changed, added, or taken out. */
@@ -98,7 +99,7 @@ function RowForm({ pack, section, at, row }: Props) {
         onSubmit={() => void send(storedRow(section, answers))}
         beside={
           at !== null &&
-          !isOneRow(section.name) && (
+          section.name !== 'contactPace' && (
             <Button look="quiet" disabled={busy} onClick={() => void send(null)}>
               Take this {section.row} out
             </Button>
@@ -117,6 +118,9 @@ function RowForm({ pack, section, at, row }: Props) {
           ))}
         </div>
       </PlainForm>
+      {section.name === 'clocks' && (
+        <WhatIfView asked={{ key: pack.key, section: 'clocks', at, row: storedRow(section, answers) }} />
+      )}
       <LeaveGuard isOn={isChanged} title="Leave without saving?" leave="Leave without saving">
         <p>What you changed here is not kept anywhere else.</p>
       </LeaveGuard>
