@@ -18,6 +18,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { ledgerHandlers } from './handlers/ledger.ts'
 import { questionnaireHandlers } from './handlers/questionnaires.ts'
+import { priorityHandlers } from './handlers/priority.ts'
 import { recordHandlers } from './handlers/records.ts'
 import { referralHandlers } from './handlers/referrals.ts'
 import { releaseHandlers } from './handlers/releases.ts'
@@ -52,6 +53,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   cards: cardHandlers,
   ceEvents: ceEventHandlers,
   ledger: ledgerHandlers,
+  priority: priorityHandlers,
   exports: exportHandlers,
   imports: importHandlers,
   drafts: draftHandlers,

@@ -8,6 +8,7 @@ export const jobs = {
   'furnish-practice': async () => (await import('./furnish-practice-job.ts')).furnishPracticeJob,
   'merge-import': async () => (await import('./merge-import-job.ts')).mergeImportJob,
   'prepare-release': async () => (await import('./release-jobs.ts')).prepareReleaseJob,
+  'rank-list': async () => (await import('./rank-list-job.ts')).rankListJob,
   'release-alternatives': async () => (await import('./release-jobs.ts')).releaseAlternativesJob,
   'stage-import': async () => (await import('./stage-import-job.ts')).stageImportJob,
   'make-report': async () => (await import('./report-jobs.ts')).makeReportJob,

@@ -5,6 +5,7 @@ import type { Store } from '#main/store/store.ts'
 import type { OpenVault } from '#main/vault/open-vault.ts'
 import type { HeldCheck } from './reports/data-check.ts'
 import type { Desk } from './desk.ts'
+import type { HeldRanking } from './priority/ranking.ts'
 import type { HeldRelease } from './reports/release-ce-apr.ts'
 import type { HeldTrends } from './reports/trends.ts'
 import { dropImport, type ChosenImport } from './exchange/import-desk.ts'
@@ -27,6 +28,8 @@ export interface Session {
   leaving: HeldRelease | null
   /** The trends made last, as they would leave. In memory only. */
   trends: HeldTrends | null
+  /** The priority list as it was worked out last. In memory only. */
+  ranking: HeldRanking | null
   /** The export that is on its way in. What was read of it is dropped with the session. */
   chosenImport: ChosenImport | null
   /** A thread with the key that goes on after its result; the folder is not let go before it is over. */
@@ -57,6 +60,8 @@ export async function closeSession(session: Session): Promise<void> {
     session.report = null
     session.leaving = null
     session.trends = null
+    session.ranking?.stop()
+    session.ranking = null
     session.vault.close()
     await dropImport(session).catch(() => undefined)
     await session.goingOn

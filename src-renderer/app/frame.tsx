@@ -1,4 +1,11 @@
-import { IconFolders, IconHome, IconReportAnalytics, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconFolders,
+  IconHome,
+  IconListNumbers,
+  IconReportAnalytics,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
@@ -11,6 +18,7 @@ import { DateReminder } from '#renderer/features/settings/date-reminder.tsx'
 import { OwnPassphraseReminder } from '#renderer/features/settings/own-passphrase-reminder.tsx'
 import { RecoveryReminder } from '#renderer/features/settings/recovery-reminder.tsx'
 import { useCommunity } from '#renderer/api/use-community.ts'
+import { wordFor } from '#shared/domain/pack/terms.ts'
 import { groupWords } from '#shared/domain/hat/worn-group.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
@@ -24,6 +32,7 @@ import { isWizardPath } from './wizard-path.ts'
 const places = [
   { label: 'Home', path: '/', icon: IconHome, alsoAt: ['/due'] },
   { label: 'Referrals', path: '/referrals', icon: IconFolders, alsoAt: ['/contacts'] },
+  { label: 'Priority list', path: '/priority-list', icon: IconListNumbers, alsoAt: ['/conferences'] },
   {
     label: 'Clients',
     path: '/clients',
@@ -66,7 +75,7 @@ export function Frame() {
     <AppShell
       rail={places.map(({ label, path, icon: Icon, alsoAt }) => ({
         id: path,
-        label,
+        label: path === '/priority-list' ? wordFor(pack, 'priorityList') : label,
         href: `#${path}`,
         icon: <Icon aria-hidden />,
         current:

@@ -11,6 +11,7 @@ import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
 import { ledgerRoutes } from '#renderer/features/ledger/routes.tsx'
 import { releaseRoutes } from '#renderer/features/releases/routes.tsx'
+import { priorityRoutes } from '#renderer/features/priority/routes.tsx'
 import { referralRoutes } from '#renderer/features/referrals/routes.tsx'
 import { reportRoutes } from '#renderer/features/reports/routes.tsx'
 import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
@@ -36,6 +37,7 @@ export const routes: RouteObject[] = [
       ...stayRoutes,
       ...assessmentRoutes,
       ...eventRoutes,
+      ...priorityRoutes,
       ...recordRoutes,
       ...ceAprRoutes,
       ...dataCheckRoutes,

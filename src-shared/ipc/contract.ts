@@ -20,6 +20,7 @@ import { intakeCalls } from './intake-calls.ts'
 import { ledgerCalls } from './ledger-calls.ts'
 import { questionnaireCalls } from './questionnaire-calls.ts'
 import { radarCalls } from './radar-calls.ts'
+import { priorityCalls } from './priority-calls.ts'
 import { recordCalls } from './record-calls.ts'
 import { referralCalls } from './referral-calls.ts'
 import { releaseCalls } from './release-calls.ts'
@@ -52,6 +53,7 @@ export const contract = {
   cards: cardCalls,
   ceEvents: ceEventCalls,
   ledger: ledgerCalls,
+  priority: priorityCalls,
   exports: exportCalls,
   imports: importCalls,
   drafts: draftCalls,

@@ -60,7 +60,7 @@ const neverStored = [
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =
-  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|signedOn|expiresOn|revokedOn|callBacks\[\]\.phone|callBack|accessPoint|Geocode|ZIP|beds|units|\.from|effective_from|\.to)$/
+  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|placed_on|left_on|signedOn|expiresOn|revokedOn|callBacks\[\]\.phone|callBack|accessPoint|Geocode|ZIP|beds|units|\.from|effective_from|\.to)$/
 
 test('the search for plain text finds it in any letter case and in both encodings', () => {
   for (const encoding of ['utf8', 'utf16le'] as const) {
@@ -265,6 +265,12 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       reason: at('contact.amend.answers.reason'),
     },
   })
+
+  const listed = { kind: 'standard', placed_on: today }
+  const list_entry_id = await saved('priority.place', { PersonalID, answers: listed })
+  const left_note = at('priority.leave.answers.left_note')
+  const left = { left_reason: 'moved_away', left_on: today, left_note }
+  await saved('priority.leave', { list_entry_id, answers: left })
 
   const intake = 'intake.save.answers'
   const member = `${intake}.members[]`

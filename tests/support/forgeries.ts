@@ -365,6 +365,27 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
         { EnrollmentID: nobody },
       ].map((wrong) => ({ input: assess(world, wrong), refused: 'errors' as const })),
   },
+  'priority.place': {
+    input: ({ head }) => placeOnList(head.PersonalID),
+    unknown: { PersonalID: 'not-found', 'answers.AssessmentID': 'errors' },
+    wrong: ({ head, PersonalID }) => [
+      { input: placeOnList(head.PersonalID), refused: 'errors' },
+      { input: placeOnList(PersonalID, { placed_on: '3026-01-01' }), refused: 'errors' },
+    ],
+  },
+  'priority.leave': {
+    notAs: ['ce_assessor'],
+    input: ({ listEntry }) => leaveList(listEntry),
+    doubtful: ({ listEntry }) => ({
+      ...leaveList(listEntry, { left_note: phone }),
+      acceptWarnings: undefined,
+    }),
+    unknown: { list_entry_id: 'not-found' },
+    wrong: ({ listEntry }) => [
+      { input: leaveList(listEntry, { left_reason: null }), refused: 'errors' },
+      { input: leaveList(listEntry, { left_reason: 'asked_to_be_removed' }), refused: 'errors' },
+    ],
+  },
   'assessments.takeBack': {
     notAs: ['priority_list_contact'],
     ofProject: true,
@@ -722,6 +743,16 @@ const project = {
   CoCCode: 'MN-501',
   Funder: null,
   receivesReferrals: true,
+}
+
+function placeOnList(PersonalID: string, changes: object = {}): object {
+  const answers = { kind: 'standard', placed_on: todayHere(), AssessmentID: null, ...changes }
+  return { PersonalID, answers, acceptWarnings: true }
+}
+
+function leaveList(list_entry_id: string, changes: object = {}): object {
+  const answers = { left_reason: 'moved_away', left_on: todayHere(), ...changes }
+  return { list_entry_id, answers, acceptWarnings: true }
 }
 
 function assess({ head, headStay }: World, changes: object = {}): object {

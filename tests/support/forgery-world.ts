@@ -10,6 +10,7 @@ import type { WorkingDesk } from '#main/services/desk.ts'
 import { logEvent } from '#main/services/events/log-event.ts'
 import { openDraft } from '#main/services/drafts/drafts.ts'
 import { beginAssessment } from '#main/services/assessments/read-assessments.ts'
+import { placeHousehold } from '#main/services/priority/place-household.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
 import { proposeQuestionnaire } from '#main/services/questionnaires/propose-questionnaire.ts'
 import { endStay } from '#main/services/stays/end-stay.ts'
@@ -112,6 +113,8 @@ export async function makeWorld(userData: string) {
     const AssessmentID = saved(
       await recordAssessment(desk, { ...accepting, PersonalID: head.PersonalID, answers: assessment }),
     )
+    const listed = { kind: 'standard', placed_on: todayHere() } as const
+    const listEntry = saved(await placeHousehold(desk, { PersonalID, answers: listed, acceptWarnings: true }))
     return {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
       other: { OrganizationID, ProjectID: other?.ProjectID ?? '' },
@@ -131,6 +134,7 @@ export async function makeWorld(userData: string) {
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       AssessmentID,
       proposal: saved(await proposeQuestionnaire(desk, proposal)),
+      listEntry,
       headStay: headStay?.EnrollmentID ?? null,
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',

@@ -53,6 +53,8 @@ export interface PracticeRecords {
   readonly colleague: string
   /** An assessment of that family. */
   readonly assessment: string
+  /** Its place on the priority list. */
+  readonly listEntry: string
   /** The project worn. */
   readonly project: string
 }
@@ -187,9 +189,21 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     household: resultingEnrollment.HouseholdID,
     family: PersonalID,
     assessment: await assess(page, PersonalID),
+    listEntry: await placeOnList(page, PersonalID),
     colleague: the(colleague, 'a colleague').account_id,
     project: (await ask<{ ProjectID: string }>(page, 'hat.worn')).ProjectID,
   }
+}
+
+/** A place on the priority list, so that the list has one at least. */
+async function placeOnList(page: Page, PersonalID: string): Promise<string> {
+  const answers = { kind: 'standard', placed_on: '2026-01-05' }
+  const { id } = await ask<{ id: string }>(page, 'priority.place', {
+    PersonalID,
+    answers,
+    acceptWarnings: true,
+  })
+  return id
 }
 
 /** An assessment, so that its page has something to show. */

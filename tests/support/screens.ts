@@ -128,6 +128,15 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },
   ],
+  '/priority-list': [
+    { name: 'priority-list', path: () => '/priority-list' },
+    { name: 'priority-list-alternative', path: () => '/priority-list?show=alternative' },
+  ],
+  '/priority-list/:personalId': [
+    { name: 'priority-list-household', path: ({ family }) => `/priority-list/${family}` },
+    { name: 'priority-list-not-placed', path: ({ stranger }) => `/priority-list/${stranger}` },
+    { name: 'priority-list-household-not-there', path: () => '/priority-list/0' },
+  ],
   '/clients/:personalId/assessments/new': [
     { name: 'record-assessment', path: ({ family }) => `/clients/${family}/assessments/new` },
     { name: 'record-assessment-not-there', path: () => '/clients/0/assessments/new' },

@@ -1,6 +1,6 @@
 import { checkChangeHead, parseChangeHead, type ChangeHeadAnswers } from '#shared/domain/stay/change-head.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
-import type { WorkingDesk } from '../desk.ts'
+import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay } from '../guard.ts'
 import { save, type SaveRequest } from '../save.ts'
 import { ownStay } from './end-stay.ts'
@@ -24,7 +24,8 @@ export async function changeHead(desk: WorkingDesk, request: Request): Promise<S
     { ...request, act: 'stay.head' },
     async ({ db }) => checkChangeHead(answers, { stay: await ownStay(desk, db, HouseholdID) }),
     async (session) => {
-      await handOver(session, parseChangeHead(answers, await ownStay(desk, session.db, HouseholdID)))
+      const stay = await ownStay(desk, session.db, HouseholdID)
+      await handOver(session, parseChangeHead(answers, stay), today(desk))
       return HouseholdID
     },
   )

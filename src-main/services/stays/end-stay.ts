@@ -27,7 +27,7 @@ export async function endStay(desk: WorkingDesk, request: Request): Promise<Save
     async (session) => {
       const stay = await ownStay(desk, session.db, HouseholdID)
       const { leavers, handover, exit } = parseEndStay(answers, stay)
-      if (handover !== null) await handOver(session, handover)
+      if (handover !== null) await handOver(session, handover, today(desk))
       await recordExits(session, leavers, exit)
       return HouseholdID
     },

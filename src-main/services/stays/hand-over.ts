@@ -1,14 +1,16 @@
 import { laterOf } from '#shared/domain/date/iso-date.ts'
 import type { Handover } from '#shared/domain/stay/end-stay.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
+import { handOverPlace } from '../priority/list-place.ts'
 
 /**
  * The new head is head for the whole stay, as HUD has it, and takes over the move-in (3.20), which goes by the head:
- * on its day, or on her own start when she came later.
+ * on its day, or on her own start when she came later. Their place on the priority list goes with her.
  */
 export async function handOver(
   session: WriteSession,
   { newHead, oldHead, relationships }: Handover,
+  today: string,
 ): Promise<void> {
   for (const { member, code } of relationships)
     await session.update('Enrollment', member.EnrollmentID, { RelationshipToHoH: code })
@@ -16,4 +18,5 @@ export async function handOver(
     newHead.MoveInDate ??
     (oldHead.MoveInDate === null ? null : laterOf(oldHead.MoveInDate, newHead.EntryDate))
   await session.update('Enrollment', newHead.EnrollmentID, { RelationshipToHoH: 1, MoveInDate })
+  await handOverPlace(session, { oldHead: oldHead.PersonalID, newHead: newHead.PersonalID, today })
 }

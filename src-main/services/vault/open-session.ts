@@ -105,6 +105,7 @@ async function sessionOf(
       report: null,
       leaving: null,
       trends: null,
+      ranking: null,
       chosenImport: null,
       goingOn: Promise.resolve(),
     },

@@ -11,6 +11,7 @@ import { OwnPacks1763700020000 } from './1763700020000-own-packs.ts'
 import { Questionnaires1763700022000 } from './1763700022000-questionnaires.ts'
 import { AccessPoints1763700023000 } from './1763700023000-access-points.ts'
 import { Radar1763700025000 } from './1763700025000-radar.ts'
+import { PriorityList1763700026000 } from './1763700026000-priority-list.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -28,4 +29,5 @@ export const migrations: readonly NamedMigration[] = [
   Questionnaires1763700022000,
   AccessPoints1763700023000,
   Radar1763700025000,
+  PriorityList1763700026000,
 ]

@@ -173,6 +173,19 @@ export const localTables = {
     revoked_note: optionalText,
   },
 
+  /** A household's time on the priority list: at most one that is open for each head of household. */
+  list_entry: {
+    list_entry_id: id,
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    kind: text,
+    placed_on: text,
+    /** The assessment that placed them; null where they were placed by hand. */
+    AssessmentID: mayPointAt('Assessment', 'AssessmentID'),
+    left_on: optionalText,
+    left_reason: optionalText,
+    left_note: optionalText,
+  },
+
   /**
    * One thing that left the vault. Append-only: the store itself refuses to change or remove an entry. It points at
    * nothing, so that it stands when what it speaks of is gone.
@@ -314,6 +327,7 @@ export const localIndexes = {
     ['PersonalID', 'term'],
   ],
   contact_attempt: [['referral_id', 'attempted_at']],
+  list_entry: [['left_on', 'PersonalID']],
   draft: [['kind', 'subject']],
   act: [['at']],
   act_change: [['PersonalID', 'act_change_id', 'act_id']],

@@ -10,7 +10,7 @@ describe('what a workgroup does', () => {
     expect(actsOf('case_manager')).toEqual([...hatActs])
     expect(actsOf('supervisor')).toEqual([...hatActs])
   })
-  it('keeps assessors to contact, intake, assessments, the record, what leaves under a release and CE events', () => {
+  it('keeps assessors to contact, intake, assessments, the record, what leaves under a release, CE events and placing', () => {
     expect(actsOf('ce_assessor')).toEqual([
       'contact.log',
       'intake.save',
@@ -23,15 +23,18 @@ describe('what a workgroup does', () => {
       'card.make',
       'ledger.keep',
       'event.log',
+      'list.place',
     ])
   })
-  it('keeps the priority list contact to receiving, acknowledging, CE events and hearing a release taken back', () => {
+  it('keeps the priority list contact to receiving, acknowledging, CE events, the list and hearing a release taken back', () => {
     expect(actsOf('priority_list_contact')).toEqual([
       'referral.receive',
       'referral.acknowledge',
       'release.revoke',
       'ledger.keep',
       'event.log',
+      'list.place',
+      'list.leave',
     ])
   })
 })

@@ -21,6 +21,8 @@ export const hatActs = [
   'ledger.keep',
   'totals.release',
   'event.log',
+  'list.place',
+  'list.leave',
 ] as const
 export type HatAct = (typeof hatActs)[number]
 
@@ -52,6 +54,7 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
     'card.make',
     'ledger.keep',
     'event.log',
+    'list.place',
   ],
   priority_list_contact: [
     'referral.receive',
@@ -59,6 +62,8 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
     'release.revoke',
     'ledger.keep',
     'event.log',
+    'list.place',
+    'list.leave',
   ],
   supervisor: hatActs,
 }
@@ -88,6 +93,8 @@ const actWords = {
   'ledger.keep': 'correct or save the ledger of disclosures',
   'totals.release': 'let totals out',
   'event.log': 'log a CE event',
+  'list.place': 'place a household on the priority list',
+  'list.leave': 'take a household off the priority list',
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
   'data.export': 'export records',

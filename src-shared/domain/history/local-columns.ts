@@ -13,6 +13,8 @@ import {
   sizeBandLabels,
 } from '#shared/domain/card/referral-card.ts'
 import { disclosureFormLabels, disclosureKindLabels } from '#shared/domain/disclosure/disclosure.ts'
+import { leavingReasonLabels } from '#shared/domain/priority/leave.ts'
+import { listKindLabels } from '#shared/domain/priority/place.ts'
 import { wayItCameLabels } from '#shared/domain/referral/receive.ts'
 import { referralStateLabels } from '#shared/domain/referral/state.ts'
 import {
@@ -170,6 +172,19 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       safe_place: { label: 'Where they could stay', say: asText },
       says_safe: { label: 'Is it safe?', say: asOneOf(safeSayingLabels) },
       tried: { label: 'What was tried', say: asText },
+    },
+  },
+  list_entry: {
+    record: 'Priority list',
+    columns: {
+      list_entry_id: null,
+      PersonalID: null,
+      kind: { label: 'Which list', say: asOneOf(listKindLabels) },
+      placed_on: { label: 'Placed on', say: asDate },
+      AssessmentID: null,
+      left_on: { label: 'Left on', say: asDate },
+      left_reason: { label: 'Why they left', say: asOneOf(leavingReasonLabels) },
+      left_note: { label: 'Note', say: asText },
     },
   },
   release_of_information: {

@@ -10,6 +10,8 @@ export const sectionNames = [
   'contactPace',
   'holidays',
   'reasons',
+  'priority',
+  'declinedOffers',
   'events',
 ] as const satisfies readonly (keyof Pack)[]
 export type SectionName = (typeof sectionNames)[number]
@@ -17,9 +19,14 @@ export type SectionName = (typeof sectionNames)[number]
 /** A row as it is typed: it may not be one yet. */
 export type PackRow = Readonly<Record<string, unknown>>
 
-/** The rows of a section; the contact pace is a section of one row. */
+/** The sections of one row, which is neither added nor taken out. */
+export function isOneRow(section: SectionName): section is 'contactPace' | 'declinedOffers' {
+  return section === 'contactPace' || section === 'declinedOffers'
+}
+
+/** The rows of a section. */
 export function rowsOf(pack: Pack, section: SectionName): readonly PackRow[] {
-  return section === 'contactPace' ? [pack.contactPace] : pack[section]
+  return isOneRow(section) ? [pack[section]] : pack[section]
 }
 
 /** The pack with one row added (`at` null), changed, or taken out (`row` null). It may not be a pack yet. */
@@ -29,7 +36,7 @@ export function withRow(
   at: number | null,
   row: PackRow | null,
 ): Readonly<Record<string, unknown>> {
-  if (section === 'contactPace') return row === null ? pack : { ...pack, contactPace: row }
+  if (isOneRow(section)) return row === null ? pack : { ...pack, [section]: row }
   const rows = rowsOf(pack, section)
   if (at === null) return row === null ? pack : { ...pack, [section]: [...rows, row] }
   const others = rows.flatMap((old, place) => (place !== at ? [old] : row === null ? [] : [row]))
@@ -47,7 +54,7 @@ export function checkPack(
   const rows = changed[section]
   const here = at ?? (Array.isArray(rows) ? rows.length - 1 : 0)
   return parsed.error.issues.map(({ path, message }) => {
-    const [part, place, field] = section === 'contactPace' ? [path[0], here, path[1]] : path
+    const [part, place, field] = isOneRow(section) ? [path[0], here, path[1]] : path
     const isHere = part === section && place === here && field !== undefined
     return error(isHere ? String(field) : '', sentence(message))
   })

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { clockRuleSchema, contactPaceSchema } from '#shared/domain/clock/clock-rule.ts'
 import { workgroups } from '#shared/domain/hat/workgroup.ts'
 import { reasonSchema } from '#shared/domain/reasons/reason.ts'
+import { priorityFactNames } from '#shared/domain/priority/facts.ts'
+import { directionFault, ruleDirection } from '#shared/domain/priority/rule.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 import { oneOf } from './one-of.ts'
@@ -81,6 +83,27 @@ export const packHolidaySchema = z.strictObject({
   ...told,
 })
 
+/** One rule of the priority list; their order in the pack is the order in which they are asked. */
+export const packPriorityRuleSchema = z
+  .strictObject({ key, label, fact: oneOf(priorityFactNames), direction: ruleDirection, ...told })
+  .superRefine((rule, context) => {
+    const fault = directionFault(rule)
+    if (fault !== null) context.addIssue({ code: 'custom', path: ['direction'], message: fault })
+  })
+
+/**
+ * After how many offers a household declined the community asks whether it keeps its place; 0 for never. A person is
+ * asked: nobody is ever taken off by itself.
+ */
+export const declinedOffersSchema = z.strictObject({
+  askAfter: z
+    .number('use a whole number, 0 for never')
+    .int('use a whole number, 0 for never')
+    .min(0, 'use 0 or more')
+    .max(20, 'use 20 or fewer'),
+  ...told,
+})
+
 /**
  * A community pack: the words, workgroups, statuses, clocks, reasons and event rights of one community, as data. Every
  * row names its source, and whether it is verified or the agency has to ask its Continuum of Care (CoC).
@@ -99,6 +122,12 @@ export const packSchema = z
     contactPace: contactPaceSchema.extend(told).strict(),
     holidays: z.array(packHolidaySchema).max(200),
     reasons: z.array(packReasonSchema).min(1, 'name at least one reason').max(60),
+    priority: z.array(packPriorityRuleSchema).max(12, 'keep to 12 rules').default([]),
+    declinedOffers: declinedOffersSchema.default({
+      askAfter: 0,
+      verified: false,
+      source: 'The pack does not say. Ask your CoC.',
+    }),
     events: z.array(packEventSchema).max(20),
   })
   .superRefine((pack, context) => {
@@ -118,6 +147,7 @@ function listsOf(pack: {
   readonly clocks: readonly { readonly key: string }[]
   readonly holidays: readonly { readonly date: string }[]
   readonly reasons: readonly { readonly key: string }[]
+  readonly priority: readonly { readonly key: string }[]
   readonly events: readonly { readonly Event: number }[]
 }): readonly { readonly of: string; readonly list: readonly (string | number)[] }[] {
   return [
@@ -127,6 +157,7 @@ function listsOf(pack: {
     { of: 'clocks', list: pack.clocks.map((row) => row.key) },
     { of: 'holidays', list: pack.holidays.map(({ date }) => date) },
     { of: 'reasons', list: pack.reasons.map((row) => row.key) },
+    { of: 'priority', list: pack.priority.map((row) => row.key) },
     { of: 'events', list: pack.events.map(({ Event }) => Event) },
   ]
 }

@@ -168,6 +168,14 @@ async function wholeVaultCalls(): Promise<readonly CallTimes[]> {
   await caller.call('vault', 'unlock', dana)
   for (let nth = 0; nth < heavyRuns; nth += 1) await caller.call('vault', 'check')
   for (let nth = 0; nth < heavyRuns; nth += 1) await caller.call('dataCheck', 'run', { scope: 'agency' })
+  const [first] = await caller
+    .call('clients', 'list', { after: null, limit: 1 })
+    .then(({ clients }) => clients)
+  for (let nth = 0; nth < heavyRuns; nth += 1) {
+    await caller.call('priority', 'page', { kind: 'standard', filter: 'all', offset: 0 })
+    await caller.call('priority', 'household', { PersonalID: first?.PersonalID ?? '' })
+    await caller.call('priority', 'cancel')
+  }
   for (let nth = 0; nth < heavyRuns; nth += 1) await importWith(caller)
   for (let nth = 0; nth < heavyRuns; nth += 1) await exportWith(caller)
   const [CoCCode = ''] = await caller.call('reports', 'cocs')
@@ -222,6 +230,8 @@ const heavyOfWhole: ReadonlySet<string> = new Set([
   'vault.check',
   'vault.restorePreviousHeader',
   'dataCheck.run',
+  'priority.page',
+  'priority.household',
   'imports.held',
   'imports.choose',
   'imports.stage',

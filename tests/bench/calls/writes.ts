@@ -46,6 +46,11 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
       acceptWarnings: true,
     }),
   )
+  const listed = { kind: 'standard', placed_on: day(3) } as const
+  const placed = await call('priority', 'place', { PersonalID, answers: listed, acceptWarnings: true })
+  const left = { left_reason: 'moved_away', left_on: day(1) } as const
+  const list_entry_id = saved(placed).id
+  saved(await call('priority', 'leave', { list_entry_id, answers: left, acceptWarnings: true }))
   const { stays } = await call('assessments', 'begin', { PersonalID })
   const assessment = { ...assessedToday(), EnrollmentID: stays[0]?.EnrollmentID ?? null }
   const assessed = await call('assessments', 'record', { PersonalID, answers: assessment, ...accepting })

@@ -21,21 +21,27 @@ const placed = 1
 
 /** What was saved of an assessment, and what comes next. */
 export function AssessmentSaved({ AssessmentID, PersonalID, answers, questionnaire, onUndo }: Props) {
+  const isPlaced = answers.PrioritizationStatus === placed
   const day = dateOf(answers.AssessmentDate)
   return (
     <DonePanel
       title={day === null ? 'Assessment saved' : `Assessment of ${formatDate(day)} saved`}
       next={
         <p>
-          {answers.PrioritizationStatus === placed
-            ? 'They are on the priority list. Assess them again when something in their life changes.'
+          {isPlaced
+            ? 'Place them on the priority list, so that it is seen where they stand. Assess them again when something in their life changes.'
             : 'They are not on the priority list. Assess them again when their need changes, or your community asks for it.'}
         </p>
       }
       onUndo={onUndo}
       actions={
         <>
-          <ButtonLink look="primary" href={`#/assessments/${AssessmentID}`}>
+          {isPlaced && (
+            <ButtonLink look="primary" href={`#/priority-list/${PersonalID}`}>
+              Place them on the list
+            </ButtonLink>
+          )}
+          <ButtonLink look={isPlaced ? 'secondary' : 'primary'} href={`#/assessments/${AssessmentID}`}>
             Open the assessment
           </ButtonLink>
           <ButtonLink href={`#/clients/${PersonalID}/assessments`}>Open the record</ButtonLink>

@@ -28,9 +28,12 @@ export function AssessmentsTab({ record: { PersonalID } }: { readonly record: Cl
     )
   }
   const add = (
-    <ButtonLink href={`#${newAssessmentPath(PersonalID)}`} icon={<IconPlus />}>
-      Record an assessment
-    </ButtonLink>
+    <div className={styles.actions}>
+      <ButtonLink href={`#${newAssessmentPath(PersonalID)}`} icon={<IconPlus />}>
+        Record an assessment
+      </ButtonLink>
+      <ButtonLink href={`#/priority-list/${PersonalID}`}>Their place on the list</ButtonLink>
+    </div>
   )
   if (known.data.length === 0) return <EmptyState action={add}>No assessment is on record yet.</EmptyState>
   return (

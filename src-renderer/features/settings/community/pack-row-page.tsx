@@ -11,7 +11,7 @@ import { LeaveGuard } from '#renderer/components/leave-guard/leave-guard.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { PlainForm } from '#renderer/components/plain-form/plain-form.tsx'
 import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
-import { checkPack, rowsOf, withRow, type PackRow } from '#shared/domain/pack/edit-pack.ts'
+import { checkPack, isOneRow, rowsOf, withRow, type PackRow } from '#shared/domain/pack/edit-pack.ts'
 import type { Pack } from '#shared/domain/pack/pack.ts'
 import { ReadOrWait } from '../read-or-wait.tsx'
 import styles from '../settings.module.css'
@@ -99,7 +99,7 @@ function RowForm({ pack, section, at, row }: Props) {
         onSubmit={() => void send(storedRow(section, answers))}
         beside={
           at !== null &&
-          section.name !== 'contactPace' && (
+          !isOneRow(section.name) && (
             <Button look="quiet" disabled={busy} onClick={() => void send(null)}>
               Take this {section.row} out
             </Button>

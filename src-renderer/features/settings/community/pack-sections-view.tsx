@@ -1,5 +1,6 @@
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
+import { isOneRow } from '#shared/domain/pack/edit-pack.ts'
 import type { Pack } from '#shared/domain/pack/pack.ts'
 import { Section } from '../settings-frame.tsx'
 import styles from '../settings.module.css'
@@ -16,7 +17,7 @@ export function PackSections({ pack, canChange }: Props) {
     <Section key={section.name} title={section.title}>
       <p>{section.lead}</p>
       <Rows section={section} pack={pack} canChange={canChange} />
-      {canChange && section.name !== 'contactPace' && (
+      {canChange && !isOneRow(section.name) && (
         <ButtonLink href={rowAddress(pack, section, 'add')}>Add a {section.row}</ButtonLink>
       )}
     </Section>

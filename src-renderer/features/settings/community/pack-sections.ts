@@ -5,6 +5,8 @@ import { clockEnds, clockStarts } from '#shared/domain/clock/clock-rule.ts'
 import type { PackRow, SectionName } from '#shared/domain/pack/edit-pack.ts'
 import type { Pack } from '#shared/domain/pack/pack.ts'
 import { termKeys, termMeanings, terms } from '#shared/domain/pack/terms.ts'
+import { priorityFactNames, priorityFacts } from '#shared/domain/priority/facts.ts'
+import { directionLabels, ruleDirections } from '#shared/domain/priority/rule.ts'
 import { referralStateLabels, referralStates } from '#shared/domain/referral/state.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 import type { Option } from '#renderer/components/choice-field/option.ts'
@@ -240,6 +242,62 @@ export const packSections: readonly PackSection[] = [
         ...row,
         lines: [sideWords[row.suggestedSide ?? 'either'] + (row.needsNote ? ' A note is needed.' : '')],
       })),
+  },
+  {
+    name: 'priority',
+    title: 'Rules of the priority list',
+    lead: 'Asked in this order: the first rule on which two households differ decides. Not answering puts nobody down.',
+    row: 'rule',
+    fields: [
+      labelField,
+      keyField,
+      {
+        path: 'fact',
+        label: 'Looks at',
+        kind: 'one',
+        options: priorityFactNames.map((value) => ({
+          value,
+          label: priorityFacts[value].label,
+          hint: `From ${priorityFacts[value].from}`,
+        })),
+      },
+      {
+        path: 'direction',
+        label: 'Who comes first',
+        kind: 'one',
+        options: optionsFrom(directionLabels, ruleDirections),
+      },
+      ...told,
+    ],
+    begin: { label: null, key: null, fact: null, direction: null, ...untold },
+    shown: ({ priority }) =>
+      priority.map((row, at) => ({
+        ...row,
+        label: `${at + 1}  ${row.label}`,
+        lines: [`${directionLabels[row.direction]}. From ${priorityFacts[row.fact].from}.`],
+      })),
+  },
+  {
+    name: 'declinedOffers',
+    title: 'Offers that were declined',
+    lead: 'Declining an offer costs no place by itself. Where your community has a limit, a person is asked; nobody is taken off by Threshold.',
+    row: 'limit',
+    fields: [
+      { path: 'askAfter', label: 'Ask after so many declined offers', hint: '0 for never', kind: 'count' },
+      ...told,
+    ],
+    begin: {},
+    shown: ({ declinedOffers }) => [
+      {
+        ...declinedOffers,
+        label: 'Declined offers',
+        lines: [
+          declinedOffers.askAfter === 0
+            ? 'A declined offer never costs a place.'
+            : `After ${declinedOffers.askAfter}, a person is asked whether the household keeps its place.`,
+        ],
+      },
+    ],
   },
   {
     name: 'events',

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm'
+import type { LocalRow } from '#main/store/tables/local-tables.ts'
+
+/** A household's time on the priority list. */
+export type ListEntry = LocalRow<'list_entry'>
+
+/** Every time a client was on the priority list, the latest first. */
+export async function listEntriesOf(db: EntityManager, PersonalID: string): Promise<readonly ListEntry[]> {
+  return db.query(
+    'SELECT * FROM list_entry WHERE PersonalID = ? ORDER BY left_on IS NOT NULL, placed_on DESC, rowid DESC',
+    [PersonalID],
+  )
+}
+
+/** The entry of a client who is on the list now; null where there is none. */
+export async function openEntryOf(db: EntityManager, PersonalID: string): Promise<ListEntry | null> {
+  const [row]: readonly ListEntry[] = await db.query(
+    'SELECT * FROM list_entry WHERE PersonalID = ? AND left_on IS NULL ORDER BY placed_on LIMIT 1',
+    [PersonalID],
+  )
+  return row ?? null
+}
+
+/** How many referrals a household itself declined (4.20.D, 2) since a day. */
+export async function declinedOffers(db: EntityManager, PersonalID: string, since: string): Promise<number> {
+  const [row]: readonly { n: number }[] = await db.query(
+    `SELECT count(*) AS n FROM Event
+      WHERE PersonalID = ? AND EventDate >= ? AND ReferralResult = 2 AND DateDeleted IS NULL`,
+    [PersonalID, since],
+  )
+  return row?.n ?? 0
+}
