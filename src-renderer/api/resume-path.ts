@@ -80,6 +80,11 @@ export function situationPath(EnrollmentID: string): string {
   return `/enrollments/${EnrollmentID}/living-situation`
 }
 
+/** Where an update or an annual assessment is recorded. */
+export function interimPath(EnrollmentID: string, form: string): string {
+  return `/enrollments/${EnrollmentID}/interim/${form}`
+}
+
 /** Where an exit is amended. */
 export function amendExitPath(EnrollmentID: string): string {
   return `/exits/${EnrollmentID}`

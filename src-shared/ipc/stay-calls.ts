@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { recordId } from '#shared/domain/client/answer.ts'
+import { recordFactsSchema } from '#shared/domain/client-record/record-facts.ts'
+import { valuesSchema } from '#shared/domain/record-form/values-schema.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { amendExitAnswersSchema } from '#shared/domain/stay/amend-exit.ts'
 import type { ExitAmendContext } from '#shared/domain/stay/check-amend-exit.ts'
@@ -33,6 +35,35 @@ const joiningSchema = z.object({
 })
 export type Joining = z.output<typeof joiningSchema>
 
+const interimSchema = z.object({
+  PersonalID: z.string(),
+  alias: z.string(),
+  ProjectName: z.string(),
+  ProjectType: z.number().int(),
+  /** Why nothing can be recorded under the hat worn, or null. */
+  readOnlyReason: z.string().nullable(),
+  /** The annual assessment that is due, or was. */
+  annual: z
+    .object({
+      anniversary: z.iso.date(),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      state: z.enum(['due', 'late']),
+    })
+    .nullable(),
+  records: z.array(
+    z.object({
+      form: z.string(),
+      key: z.string(),
+      InformationDate: z.iso.date(),
+      DataCollectionStage: z.number().int(),
+      DisabilityType: z.number().int().nullable(),
+    }),
+  ),
+  facts: recordFactsSchema,
+})
+export type Interim = z.output<typeof interimSchema>
+
 export const stayCalls = {
   /** A household's stay with everyone in it, in the project named, or in the one worn. */
   get: call('hat', z.object({ HouseholdID: householdId, ProjectID: recordId.optional() }), staySchema),
@@ -44,6 +75,19 @@ export const stayCalls = {
   ),
   /** The stay that an enrollment is part of. */
   ofEnrollment: call('hat', z.object({ EnrollmentID: recordId }), staySchema),
+  /** What was recorded of somebody since the start of a stay, and what its rules need to know. */
+  interim: call('hat', z.object({ EnrollmentID: recordId }), interimSchema),
+  /** Records an update, or the annual assessment. */
+  addInterim: call(
+    'hat',
+    z.object({
+      EnrollmentID: recordId,
+      form: z.string().max(40),
+      answers: valuesSchema,
+      acceptWarnings: z.boolean(),
+    }),
+    saveOutcomeSchema,
+  ),
   /** What the rules of joining it need to know, with these people and aliases in it. */
   joining: call(
     'hat',

@@ -56,6 +56,7 @@ const reading: ReadonlySet<string> = new Set([
   'access.situationContext',
   'stays.ofEnrollment',
   'stays.joining',
+  'stays.interim',
   'stays.exit',
   'stays.get',
   'releases.ofClient',

@@ -46,6 +46,7 @@ const neverStored = [
   // A second person's words beside those of the first: tests/store/services/questionnaires.test.ts.
   /^questionnaires\.approve\.decision$/,
   /^stays\.joining\./,
+  /^stays\.addInterim\.form$/,
   /^ledger\.(?:list|save)\.filter\.text$/,
   /^ledger\.list\.after$/,
   /^dataCheck\.findings\.check$/,
@@ -318,6 +319,18 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       ExitDate: today,
       Destination: 17,
       OtherDestination: at('stays.end.answers.OtherDestination'),
+    },
+  })
+  await saved('stays.addInterim', {
+    EnrollmentID,
+    form: 'interim-income',
+    answers: {
+      InformationDate: today,
+      DataCollectionStage: 2,
+      IncomeFromAnySource: 1,
+      OtherIncomeSource: 1,
+      OtherIncomeAmount: 120,
+      OtherIncomeSourceIdentify: at('stays.addInterim.answers.*'),
     },
   })
   await saved('stays.join', {

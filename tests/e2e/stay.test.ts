@@ -9,7 +9,7 @@ import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
 import { enrolled, todayHere } from '../support/referred.ts'
 import { expect, unlock } from '../support/threshold.ts'
-import { summaryLines } from '../support/wizard.ts'
+import { goTo, summaryLines } from '../support/wizard.ts'
 
 test('somebody joins a household, a member leaves, and another becomes its head, by the keyboard alone', async ({
   userData,
@@ -89,6 +89,58 @@ test('somebody joins a household, a member leaves, and another becomes its head,
     { alias: 'Silver Cloud Two', RelationshipToHoH: 4, EntryDate: today, ExitDate: null },
     { alias: 'Velvet Mesa', RelationshipToHoH: 1, EntryDate: today, ExitDate: null },
   ])
+})
+
+test('an update of income is recorded from the enrollment, listed there, and corrected', async ({
+  userData,
+  start,
+  quit,
+}) => {
+  await makeAgency(userData)
+  const referral_id = await inAgency(userData, (desk) => enrolled(desk, 'Silver Cloud'))
+  const EnrollmentID = await inAgency(userData, async ({ store }) => {
+    const { ResultingEnrollmentID } = await referralById(store.db, referral_id)
+    return ResultingEnrollmentID ?? ''
+  })
+  const { page } = await start()
+  await unlock(page)
+  const keys = new Keyboard(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await goTo(page, `/enrollments/${EnrollmentID}`)
+  await keys.at('Enrollment of Silver Cloud')
+  await keys.press('Income, benefits and insurance')
+  await keys.at('Income, benefits and insurance of Silver Cloud')
+  await keys.press('Save')
+  expect(await summaryLines(page)).toEqual([
+    'Choose an answer for “Is it an update, or the annual assessment?”',
+  ])
+  await page.getByRole('radio', { name: 'An update: something changed' }).check()
+  await page
+    .getByRole('group', { name: /^Is there any income/ })
+    .getByRole('radio', { name: 'Yes' })
+    .check()
+  await keys.tick(/Earned income/)
+  await keys.type('Earned income, a month in dollars', '850')
+  await keys.press('Save')
+  await keys.at('Income, benefits and insurance: recorded')
+  await look(page, 'recorded')
+  await keys.press('Open the enrollment')
+  await keys.at('Enrollment of Silver Cloud')
+  await expect(page.getByRole('row', { name: /Income, benefits and insurance.*Update/ })).toBeVisible()
+  await look(page, 'since the start')
+  await page.getByRole('link', { name: 'Income, benefits and insurance' }).first().click()
+  await keys.at('Income, benefits and insurance of Silver Cloud')
+  await keys.type('Earned income, a month in dollars', '900')
+  await keys.type('Why do you change it\\?', 'Read the pay slip again')
+  await keys.press('Save')
+  await keys.at('Income, benefits and insurance: corrected')
+
+  await quit()
+  expect(
+    await inAgency(userData, async ({ store }): Promise<unknown> =>
+      store.db.query('SELECT DataCollectionStage, EarnedAmount, TotalMonthlyIncome FROM IncomeBenefits'),
+    ),
+  ).toEqual([{ DataCollectionStage: 2, EarnedAmount: 900, TotalMonthlyIncome: 900 }])
 })
 
 /** A household of two that came today and was accepted. */

@@ -287,6 +287,21 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: resolve(acceptedStay.HouseholdID), refused: 'not-found' },
     ],
   },
+  'stays.addInterim': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ enrolledHere }) => interim(enrolledHere),
+    doubtful: ({ enrolledHere }) => ({
+      ...interim(enrolledHere, { DataCollectionStage: 5 }),
+      acceptWarnings: undefined,
+    }),
+    unknown: { EnrollmentID: 'not-found' },
+    wrong: ({ enrolledHere }) => [
+      { input: interim(enrolledHere, { InformationDate: year }), refused: 'errors' },
+      { input: interim(enrolledHere, { DataCollectionStage: 1 }), refused: 'errors' },
+      { input: { ...interim(enrolledHere), form: 'constructor' }, refused: 'not-found' },
+    ],
+  },
   'stays.join': {
     notAs: ['priority_list_contact'],
     ofProject: true,
@@ -865,6 +880,11 @@ function livesNow(EnrollmentID: string | null, changes: object = {}): object {
 function resolve(HouseholdID: string, changes: object = {}): object {
   const answers = { kind: 'diversion', EventDate: todayHere(), result: 'open', ...changes }
   return { ...accepting, HouseholdID, answers }
+}
+
+function interim(EnrollmentID: string | null, changes: object = {}): object {
+  const answers = { InformationDate: todayHere(), DataCollectionStage: 2, IncomeFromAnySource: 0, ...changes }
+  return { EnrollmentID, form: 'interim-income', answers, acceptWarnings: true }
 }
 
 function joins({ enrolledStay }: World, alias = 'Open Dune', changes: object = {}): object {

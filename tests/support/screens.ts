@@ -124,6 +124,13 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'stay-head', path: ({ household }) => `/stays/${household}/head` },
     { name: 'stay-head-not-there', path: () => '/stays/0/head' },
   ],
+  '/enrollments/:enrollmentId/interim/:form': [
+    ...['interim-income', 'interim-violence', 'interim-disability', 'interim-substance'].map((form) => ({
+      name: form,
+      path: ({ enrollment }: PracticeRecords) => `/enrollments/${enrollment}/interim/${form}`,
+    })),
+    { name: 'interim-not-there', path: () => '/enrollments/0/interim/interim-income' },
+  ],
   '/exits/:enrollmentId': [
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm'
+import { ageAt, isIsoDate } from '#shared/domain/date/iso-date.ts'
+import { isAskedOf } from '#shared/hud/fy2026/who-answers.ts'
 import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
 import type { RecordFacts } from '#shared/domain/client-record/record-facts.ts'
 import { recordFormOf } from '#shared/domain/client-record/record-forms.ts'
@@ -151,6 +153,11 @@ export async function factsOf(
             EntryDate: stay.EntryDate,
             ExitDate: stay.ExitDate,
             MoveInDate: stay.MoveInDate,
+            headStart: stay.headStart ?? stay.EntryDate,
+            isAskedAsAdult: isAskedOf('4.02', {
+              isHeadOfHousehold: stay.RelationshipToHoH === 1,
+              isAdult: stay.DOB !== null && isIsoDate(stay.DOB) ? ageAt(stay.DOB, today(desk)) >= 18 : null,
+            }),
             ProjectType: stay.ProjectType,
             firstRecord: stay.firstRecord,
             hasOtherHead: stay.hasOtherHead === 1,

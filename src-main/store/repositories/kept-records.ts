@@ -19,6 +19,10 @@ export interface KeptStay {
   readonly EntryDate: string
   readonly ExitDate: string | null
   readonly MoveInDate: string | null
+  readonly RelationshipToHoH: number | null
+  readonly DOB: string | null
+  /** When the head of household started; null where nobody is the head. */
+  readonly headStart: string | null
   /** The earliest CE Event or assessment of the stay. */
   readonly firstRecord: string | null
   readonly hasOtherHead: number
@@ -42,7 +46,10 @@ export async function keptRow(db: EntityManager, table: HudTableName, key: strin
 async function stayOf(db: EntityManager, EnrollmentID: string): Promise<KeptStay> {
   const [stay]: readonly KeptStay[] = await db.query(
     `SELECT e.EnrollmentID, e.ProjectID, coalesce(p.ProjectName, '') AS ProjectName,
-            coalesce(p.ProjectType, 7) AS ProjectType, e.EntryDate, e.MoveInDate,
+            coalesce(p.ProjectType, 7) AS ProjectType, e.EntryDate, e.MoveInDate, e.RelationshipToHoH,
+            (SELECT c.DOB FROM Client c WHERE c.PersonalID = e.PersonalID) AS DOB,
+            (SELECT min(h.EntryDate) FROM Enrollment h WHERE h.HouseholdID = e.HouseholdID
+                AND +h.ProjectID = e.ProjectID AND +h.RelationshipToHoH = 1 AND h.DateDeleted IS NULL) AS headStart,
             (SELECT min(x.ExitDate) FROM Exit x WHERE x.EnrollmentID = e.EnrollmentID AND x.DateDeleted IS NULL) AS ExitDate,
             (SELECT min(day) FROM (
                SELECT v.EventDate AS day FROM Event v WHERE v.EnrollmentID = e.EnrollmentID AND v.DateDeleted IS NULL

@@ -15,6 +15,10 @@ export const recordFactsSchema = z.object({
       EntryDate: z.string(),
       ExitDate: z.string().nullable(),
       MoveInDate: z.string().nullable(),
+      /** When the head of household started. */
+      headStart: z.string(),
+      /** Whether HUD asks this person what it asks of the head of household and of adults. */
+      isAskedAsAdult: z.boolean(),
       ProjectType: z.number().int(),
       CoCCodes: z.array(z.string()),
       /** The earliest CE Event or assessment of the stay. */

@@ -2,6 +2,7 @@ import type { RecordForm } from '#shared/domain/record-form/record-form.ts'
 import { assessmentForm } from './assessment-form.ts'
 import { eventForm } from './event-form.ts'
 import { benefitsForm, incomeForm, insuranceForm } from './income-forms.ts'
+import { interimForms } from '#shared/domain/interim/interim-forms.ts'
 import type { RecordFacts } from './record-facts.ts'
 import { serviceForm } from './service-form.ts'
 import { situationForm } from './situation-form.ts'
@@ -21,6 +22,7 @@ export const recordForms: readonly RecordForm<RecordFacts>[] = [
   benefitsForm,
   insuranceForm,
   serviceForm,
+  ...interimForms,
 ]
 
 /** The form of this id. */

@@ -32,6 +32,10 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
   const { resultingEnrollment } = await call('referrals', 'get', { referral_id })
   const result = { EnrollmentID: resultingEnrollment?.EnrollmentID ?? '', ResultDate: day(3) }
   saved(await call('referrals', 'resolveSuccessful', { referral_id, answers: result, ...accepting }))
+  const interim = { InformationDate: day(1), DataCollectionStage: 2, IncomeFromAnySource: 0 }
+  const EnrollmentID = resultingEnrollment?.EnrollmentID ?? ''
+  const updated = { EnrollmentID, form: 'interim-income', answers: interim, acceptWarnings: true }
+  saved(await call('stays', 'addInterim', updated))
   const housing = { outcome: 'moved_in', MoveInDate: day(1) } as const
   saved(await call('referrals', 'recordHousing', { referral_id, answers: housing, ...accepting }))
   const profile = { VeteranStatus: 1, reason: 'She told us' } as const
@@ -125,6 +129,7 @@ export async function writeAccess({ call }: Caller, nth: number): Promise<void> 
     }),
   )
   const { PersonalID } = await call('access', 'situationContext', { EnrollmentID })
+  await call('stays', 'interim', { EnrollmentID })
   const answers = { InformationDate: day(2), CurrentLivingSituation: 116 }
   const situation = { EnrollmentID, answers, acceptWarnings: true }
   const { id: CurrentLivingSitID } = saved(await call('access', 'addSituation', situation))

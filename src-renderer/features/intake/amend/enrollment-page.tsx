@@ -14,6 +14,7 @@ import type { RecordedIntake } from '#shared/ipc/intake-calls.ts'
 import { partTitles } from './amend-stay.ts'
 import styles from './amend.module.css'
 import { HouseholdPart } from '#renderer/features/stays/household/household-part.tsx'
+import { InterimPart } from '#renderer/features/stays/interim/interim-part.tsx'
 import { ExitPart } from './exit-part.tsx'
 import { recordedPart } from './recorded-part.ts'
 
@@ -61,6 +62,7 @@ export function EnrollmentPage() {
         </EmptyState>
       )}
       <HouseholdPart EnrollmentID={EnrollmentID} />
+      <InterimPart EnrollmentID={EnrollmentID} />
       <ExitPart EnrollmentID={EnrollmentID} />
     </div>
   )
