@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { profileAnswersSchema } from '#shared/domain/client/profile.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
+import { timelineStepLabels, type TimelineStep } from '#shared/domain/timeline/steps.ts'
+import { timelineKinds } from '#shared/domain/timeline/timeline.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { call } from './call.ts'
 import { saveInput } from './save-input.ts'
@@ -89,6 +91,28 @@ export const clientRecordSchema = z.object({
 
 export type ClientRecord = z.output<typeof clientRecordSchema>
 
+const timelineSchema = z.object({
+  items: z.array(
+    z.object({
+      key: z.string(),
+      date: z.iso.date(),
+      kind: z.enum(timelineKinds),
+      what: z.string(),
+      href: z.string().nullable(),
+    }),
+  ),
+  steps: z.array(
+    z.object({
+      key: z.enum(Object.keys(timelineStepLabels) as [TimelineStep['key'], ...TimelineStep['key'][]]),
+      from: z.iso.date(),
+      to: z.iso.date().nullable(),
+      days: z.number().int().nullable(),
+    }),
+  ),
+  gaps: z.array(z.string()),
+})
+export type ClientTimeline = z.output<typeof timelineSchema>
+
 export const clientCalls = {
   /** At most 20 clients whose alias, reference code or name has a word beginning with each word typed. */
   search: call('hat', z.object({ text: z.string().max(100) }), z.array(clientSummarySchema)),
@@ -99,6 +123,8 @@ export const clientCalls = {
     z.object({ clients: z.array(clientSummarySchema), total: z.number().int() }),
   ),
   record: call('hat', z.object({ PersonalID: z.string() }), clientRecordSchema),
+  /** The way through Coordinated Entry, the latest first, with the time of each step. */
+  timeline: call('hat', z.object({ PersonalID: z.string() }), timelineSchema),
   /** Whether an alias is free, and three that are. */
   aliasIdeas: call(
     'hat',

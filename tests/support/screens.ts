@@ -159,12 +159,20 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   ],
   '/clients': [{ name: 'clients', path: () => '/clients' }],
   '/clients/:personalId/:tab?': [
-    ...['profile', 'contact', 'household', 'enrollments', 'assessments', 'events', 'releases', 'history'].map(
-      (tab) => ({
-        name: tab === 'profile' ? 'client' : `client-${tab}`,
-        path: ({ family }: PracticeRecords) => `/clients/${family}/${tab}`,
-      }),
-    ),
+    ...[
+      'profile',
+      'contact',
+      'household',
+      'enrollments',
+      'assessments',
+      'events',
+      'timeline',
+      'releases',
+      'history',
+    ].map((tab) => ({
+      name: tab === 'profile' ? 'client' : `client-${tab}`,
+      path: ({ family }: PracticeRecords) => `/clients/${family}/${tab}`,
+    })),
     { name: 'client-not-there', path: () => '/clients/0' },
   ],
   '/clients/:personalId/profile/:part': [

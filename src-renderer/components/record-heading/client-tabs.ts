@@ -7,6 +7,7 @@ const tabs = [
   'enrollments',
   'assessments',
   'events',
+  'timeline',
   'releases',
   'history',
 ] as const
@@ -39,6 +40,7 @@ const labels = {
   enrollments: 'Enrollments',
   assessments: 'Assessments',
   events: 'CE Events',
+  timeline: 'Timeline',
   releases: 'Releases',
   history: 'History',
 } as const satisfies Record<ClientTab, string>

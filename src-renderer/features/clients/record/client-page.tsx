@@ -15,6 +15,7 @@ import { HistoryTab } from '../history/history-tab.tsx'
 import { HouseholdTab } from '../household/household-tab.tsx'
 import { ProfileTab } from '../profile/profile-tab.tsx'
 import { ReleasesTab } from '../releases/releases-tab.tsx'
+import { TimelineTab } from '../timeline/timeline-tab.tsx'
 import styles from './client-page.module.css'
 
 /** Everything on record about one client, a page for each kind of thing. */
@@ -63,6 +64,7 @@ const pages = {
   enrollments: EnrollmentsTab,
   assessments: AssessmentsTab,
   events: EventsTab,
+  timeline: TimelineTab,
   releases: ReleasesTab,
   history: HistoryTab,
 } as const satisfies Record<ClientTab, unknown>
