@@ -13,6 +13,7 @@ export function resumePath({
   if (kind === 'amend_contact') return `/contacts/${subject}`
   if (kind === 'end_stay') return endStayPath(subject)
   if (kind === 'amend_exit') return amendExitPath(subject)
+  if (kind === 'questionnaire') return writeQuestionnairePath(subject)
   if (kind === 'assessment') return newAssessmentPath(subject)
   if (kind === 'access') return subject === 'new' ? newAccessPath(draft_id) : accessPath(subject)
   if (kind === 'stay_join') return joinStayPath(subject)
@@ -43,6 +44,12 @@ export function logEventFrom(pathname: string): string {
 /** Where a stay is ended. */
 export function endStayPath(HouseholdID: string): string {
   return `/stays/${HouseholdID}/end`
+}
+
+/** Where a change of a questionnaire is written: its key, and after a stroke what the writing began with. */
+export function writeQuestionnairePath(subject: string): string {
+  const [key, from] = subject.split('/')
+  return `/settings/questionnaires/${key}/write${from === undefined ? '' : `?from=${from}`}`
 }
 
 /** Where an assessment of a client is recorded. */
@@ -103,6 +110,7 @@ const draftWords = {
   amend_contact: 'Correct a contact',
   end_stay: 'End the stay',
   assessment: 'Record an assessment',
+  questionnaire: 'Change a questionnaire',
   access: 'Start Coordinated Entry',
   rapid_resolution: 'Rapid resolution',
   stay_join: 'Add to the household',

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { assessmentRoutes } from '#renderer/features/assessments/routes.tsx'
 import { accessRoutes } from '#renderer/features/access/routes.tsx'
+import { questionnaireRoutes } from '#renderer/features/questionnaires/routes.tsx'
 import { clientRoutes } from '#renderer/features/clients/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
 import { ceAprRoutes } from '#renderer/features/ce-apr/routes.tsx'
@@ -47,6 +48,7 @@ export const routes: RouteObject[] = [
       ...reportRoutes,
       ...exchangeRoutes,
       ...settingsRoutes,
+      ...questionnaireRoutes,
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -19,6 +19,7 @@ export const draftKinds = [
   'profile',
   'end_stay',
   'assessment',
+  'questionnaire',
   'access',
   'rapid_resolution',
   'stay_join',
@@ -30,7 +31,13 @@ export const draftKinds = [
 ] as const
 
 /** Begun about a client by one person, whoever else works with her household. */
-const personal: ReadonlySet<DraftKind> = new Set(['safety_card', 'contact_point', 'profile', 'ce_event'])
+const personal: ReadonlySet<DraftKind> = new Set([
+  'safety_card',
+  'contact_point',
+  'profile',
+  'ce_event',
+  'questionnaire',
+])
 
 /** Whether a draft of this kind about this subject is its writer's own. One about a referral is shared by those who work on it. */
 export function isOwnDraft(kind: DraftKind, subject: string): boolean {

@@ -35,6 +35,16 @@ const listedSchema = z.object({
 })
 export type ListedQuestionnaire = z.output<typeof listedSchema>
 
+const fileSchema = z.discriminatedUnion('whole', [
+  z.object({ whole: z.literal(true), file: z.string(), body: questionnaireSchema }),
+  z.object({
+    whole: z.literal(false),
+    file: z.string(),
+    faults: z.array(z.object({ line: z.number().int(), reason: z.string() })),
+  }),
+])
+export type QuestionnaireFile = z.output<typeof fileSchema>
+
 /** The text of a questionnaire as a file holds it. */
 const bodyText = z.string().max(400_000)
 
@@ -64,6 +74,8 @@ export const questionnaireCalls = {
     }),
     saveOutcomeSchema,
   ),
+  /** Reads a questionnaire from a file that the person at the screen chooses; null where she chose none. */
+  readFile: call('unlocked', z.void(), fileSchema.nullable()),
   /** Sets a proposal aside, with a reason. It stays readable. */
   withdraw: call(
     'unlocked',

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test'
-import { inAgency, makeAgency } from '../support/agency.ts'
+import { join } from 'node:path'
+import { dana, inAgency, ines, makeAgency } from '../support/agency.ts'
+import { lock } from '../support/bridge.ts'
 import { findings } from '../support/axe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
+import { joinWithOwnPassphrase } from '../support/own-passphrase.ts'
 import { referred } from '../support/referred.ts'
-import { expect, unlock } from '../support/threshold.ts'
+import { expect, unlock, unlockAs } from '../support/threshold.ts'
 
 test('an assessment is recorded by the keyboard alone, read again and taken back with a reason', async ({
   userData,
@@ -122,6 +125,99 @@ test('the community’s questions come and go with the answers, and an alternati
   await keys.press('Open the record')
   await expect(page.getByRole('cell', { name: 'Alternative assessment' })).toBeVisible()
   await look(page, 'the list')
+})
+
+test('Kansas: the custom assessment is changed with the approval of the CES Committee, and a household is assessed by it', async ({
+  userData,
+  start,
+}) => {
+  test.slow()
+  await makeAgency(userData)
+  const folder = join(userData, 'vault')
+  await joinWithOwnPassphrase(folder, dana, ines)
+  await inAgency(userData, (desk) => referred(desk, 'Amber Cove'))
+  const { page } = await start()
+  await unlock(page)
+  const keys = new Keyboard(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await keys.press('Settings')
+  await keys.press('Questionnaires')
+  await look(page, 'questionnaires')
+  await keys.press('Open Housing needs')
+  await keys.at('Housing needs')
+  await keys.press('Propose a change')
+  await keys.at('Change “Housing needs”')
+  await keys.type('Where it comes from', 'The Kansas Balance of State custom assessment')
+  await keys.press('Add a question to part 3')
+  await keys.type('The question, as it is read to the person', 'Would a home in another county work for you?')
+  await keys.type('Points for yes', '1')
+  await keys.press('Move question 4 up')
+  await keys.press('Propose it')
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2)
+  await keys.type('What changes, and why\\?', 'More homes are in other counties')
+  await keys.type('First day on which it is asked', 'today')
+  await keys.press('Try it as it will be asked')
+  await keys.at('Safety and tonight')
+  await expect(page.getByText('A trial: nothing is kept')).toBeVisible()
+  await keys.press(/^(?:Finish later|Leave|Back)/)
+  await keys.at('Change “Housing needs”')
+  await look(page, 'the change')
+  await keys.press('Propose it')
+  await keys.at('“Housing needs” is proposed')
+  await keys.press('Open the proposal')
+  await keys.at('Housing needs')
+  await expect(
+    page.getByText(
+      '“Would a home in another county work for you?” is asked anew, in “The home that would fit”.',
+    ),
+  ).toBeVisible()
+  await expect(page.getByText(/^You proposed this/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Approve it' })).toHaveCount(0)
+
+  await lock(page)
+  await unlockAs(page, ines, 'supervisor')
+  await keys.press('Settings')
+  await keys.press('Questionnaires')
+  await keys.press('Open Housing needs')
+  await keys.press('Proposal')
+  await keys.at('Housing needs')
+  await keys.type('Who in your community decided, and when\\?', 'CES Committee, 20 November')
+  await keys.type('Your own pass phrase', ines.passphrase)
+  await look(page, 'the decision')
+  await keys.press('Approve it')
+  await expect(page.getByText(/^Version 2, asked from/)).toBeVisible()
+
+  await lock(page)
+  await unlock(page)
+  await keys.press('Clients')
+  await keys.press('Amber Cove')
+  await keys.press(/^Assessments/)
+  await keys.press('Record an assessment')
+  await keys.choose('Which assessment do you make?', 1)
+  await keys.goOn('On which day was it made?')
+  await keys.goOn('Where was it made?')
+  await keys.choose('How was it made?', 3)
+  await keys.choose('What was assessed?', 2)
+  await keys.at('Safety and tonight')
+  await digit(page, keys, 'Do you have a place tonight where you feel safe?', 3)
+  await keys.press('Continue')
+  await keys.at('Your household')
+  await keys.type('How many children under 18 will live with you\\?', '0')
+  await digit(page, keys, 'Is anybody in the household pregnant?', 2)
+  await keys.press('Continue')
+  await keys.at('The home that would fit')
+  await keys.tick('Nothing special')
+  await keys.tick('None for now')
+  await digit(page, keys, 'Would a home in another county work for you?', 1)
+  await keys.type('Is there anything else we should know when we look for a home\\?', 'A bus to work')
+  await keys.press('Continue')
+  await keys.choose('Were they placed on the priority list?', 1)
+  await keys.at('Check your answers')
+  await expect(page.getByText('Can wait for the right home (score 1)')).toBeVisible()
+  await keys.press('Save the assessment')
+  await keys.press('Open the assessment')
+  await keys.at(/^Assessment of /)
+  await expect(page.getByText('Asked with version 2')).toBeVisible()
 })
 
 /** Answers one of several lists of a page by its digit. */

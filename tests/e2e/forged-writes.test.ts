@@ -82,6 +82,7 @@ const reading: ReadonlySet<string> = new Set([
   'assessments.ofClient',
   'assessments.get',
   'questionnaires.list',
+  'questionnaires.readFile',
   'questionnaires.get',
   'priority.page',
   'priority.household',

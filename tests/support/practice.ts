@@ -55,6 +55,8 @@ export interface PracticeRecords {
   readonly assessment: string
   /** Its place on the priority list. */
   readonly listEntry: string
+  /** The version of the questionnaire that the vault began with. */
+  readonly version: string
   /** The project worn. */
   readonly project: string
 }
@@ -190,6 +192,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     family: PersonalID,
     assessment: await assess(page, PersonalID),
     listEntry: await placeOnList(page, PersonalID),
+    version: await firstVersion(page),
     colleague: the(colleague, 'a colleague').account_id,
     project: (await ask<{ ProjectID: string }>(page, 'hat.worn')).ProjectID,
   }
@@ -204,6 +207,13 @@ async function placeOnList(page: Page, PersonalID: string): Promise<string> {
     acceptWarnings: true,
   })
   return id
+}
+
+async function firstVersion(page: Page): Promise<string> {
+  const versions = await ask<readonly { questionnaire_version_id: string }[]>(page, 'questionnaires.get', {
+    key: 'housing_needs',
+  })
+  return the(versions.at(-1), 'a questionnaire').questionnaire_version_id
 }
 
 /** An assessment, so that its page has something to show. */

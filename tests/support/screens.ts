@@ -223,6 +223,26 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'community-row', path: () => '/settings/community/chi/clocks/0' },
     { name: 'community-row-not-there', path: () => '/settings/community/chi/clocks/99' },
   ],
+  '/settings/questionnaires': [{ name: 'questionnaires', path: () => '/settings/questionnaires' }],
+  '/settings/questionnaires/import': [
+    { name: 'questionnaire-import', path: () => '/settings/questionnaires/import' },
+  ],
+  '/settings/questionnaires/:key': [
+    { name: 'questionnaire', path: () => '/settings/questionnaires/housing_needs' },
+    { name: 'questionnaire-not-there', path: () => '/settings/questionnaires/nobodys' },
+  ],
+  '/settings/questionnaires/:key/write': [
+    { name: 'questionnaire-write', path: () => '/settings/questionnaires/housing_needs/write' },
+    { name: 'questionnaire-new', path: () => '/settings/questionnaires/fresh/write' },
+    { name: 'questionnaire-write-not-there', path: () => '/settings/questionnaires/nobodys/write' },
+  ],
+  '/settings/questionnaires/:key/:versionId': [
+    {
+      name: 'questionnaire-version',
+      path: ({ version }) => `/settings/questionnaires/housing_needs/${version}`,
+    },
+    { name: 'questionnaire-version-not-there', path: () => '/settings/questionnaires/housing_needs/0' },
+  ],
   '/settings/clocks': [{ name: 'settings-clocks', path: () => '/settings/clocks' }],
   '/settings/agency': [{ name: 'settings-agency', path: () => '/settings/agency' }],
   '/settings/agency/:projectId': [

@@ -1,13 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readJsonFile, type FileFault } from '#shared/domain/json-file/read-json-file.ts'
+import { readJsonFile } from '#shared/domain/json-file/read-json-file.ts'
 import { packSchema } from '#shared/domain/pack/pack.ts'
 import type { PackImport } from '#shared/ipc/community-calls.ts'
 import { actOf, type Desk } from '../desk.ts'
+import { textOfFile } from '../text-of-file.ts'
 import { addPack } from './change-pack.ts'
-
-/** No community writes more than this by hand. */
-const mostBytes = 1_000_000
 
 /**
  * Takes in a pack from a file: wholly, as a pack of the agency's own that is not in force until it is chosen, or not at
@@ -17,7 +14,7 @@ export async function importPack(desk: Desk, ask: () => Promise<string | null>):
   const path = await ask()
   if (path === null) return null
   const file = basename(path)
-  const text = await textOf(path)
+  const text = await textOfFile(path)
   if (typeof text !== 'string') return { taken: false, file, faults: [text] }
   const read = readJsonFile(text, packSchema)
   if (!read.ok) return { taken: false, file, faults: [...read.faults] }
@@ -25,15 +22,4 @@ export async function importPack(desk: Desk, ask: () => Promise<string | null>):
     addPack(session, read.value, null),
   )
   return { taken: true, file, key: result, label: read.value.label }
-}
-
-async function textOf(path: string): Promise<string | FileFault> {
-  try {
-    if ((await stat(path)).size > mostBytes)
-      return { line: 1, reason: 'the file is larger than 1 MB, which no pack is' }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-  } catch (failure) {
-    if (failure instanceof TypeError) return { line: 1, reason: 'the file is not written in UTF-8' }
-    return { line: 1, reason: 'the file could not be read' }
-  }
 }

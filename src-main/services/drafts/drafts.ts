@@ -1,5 +1,5 @@
 import { partOfSubject } from '#shared/domain/client/profile.ts'
-import type { HatAct } from '#shared/domain/hat/permissions.ts'
+import type { Act } from '#shared/domain/hat/permissions.ts'
 import { placeOfSubject } from '#shared/domain/intake/amend/amend-answers.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { draftSchema, isOwnDraft, type Draft, type DraftKind } from '#shared/ipc/draft-calls.ts'
@@ -138,6 +138,7 @@ const actOf = {
   profile: 'client.edit',
   end_stay: 'stay.end',
   assessment: 'assessment.record',
+  questionnaire: 'questionnaire.propose',
   access: 'access.record',
   rapid_resolution: 'access.record',
   stay_join: 'stay.household',
@@ -146,7 +147,7 @@ const actOf = {
   release: 'release.record',
   referral_card: 'card.make',
   ce_event: 'event.log',
-} as const satisfies Record<DraftKind, HatAct>
+} as const satisfies Record<DraftKind, Act>
 
 /** Their subject is a client, and only those who work with her household write them. */
 const aboutHousehold: ReadonlySet<DraftKind> = new Set([
@@ -165,6 +166,7 @@ const aboutHousehold: ReadonlySet<DraftKind> = new Set([
 export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: string): Promise<void> {
   requireMay(desk, actOf[kind])
   const { db } = desk.store
+  if (kind === 'questionnaire') return
   if (aboutHousehold.has(kind)) await requireHousehold(desk, db, subject)
   else if (kind === 'profile') await requireClient(desk, subject)
   else if (kind === 'access') await requireClientOrNew(desk, subject)

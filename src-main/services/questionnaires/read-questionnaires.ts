@@ -36,7 +36,7 @@ export async function questionnaireVersions(desk: Desk, key: string): Promise<Qu
 
 /** What was approved last of a questionnaire. */
 export async function headOf(db: EntityManager, key: string): Promise<Head> {
-  const [head] = (await versionsOf(db, key)).filter(({ state }) => state === 'approved')
+  const head = (await versionsOf(db, key)).find(({ state }) => state === 'approved')
   if (head === undefined) return { number: 0, effective_from: null, approvedBy: null, approvedOn: null }
   return {
     number: head.number ?? 0,

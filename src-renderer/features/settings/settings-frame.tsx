@@ -8,6 +8,7 @@ const tabs = [
   { id: 'safety', label: 'Safety', href: '#/settings/safety' },
   { id: 'agency', label: 'Agency', href: '#/settings/agency' },
   { id: 'community', label: 'Community', href: '#/settings/community' },
+  { id: 'questionnaires', label: 'Questionnaires', href: '#/settings/questionnaires' },
   { id: 'clocks', label: 'Clocks', href: '#/settings/clocks' },
   { id: 'people', label: 'People', href: '#/settings/people' },
   { id: 'vault', label: 'Vault', href: '#/settings/vault' },

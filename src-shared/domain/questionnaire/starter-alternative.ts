@@ -5,7 +5,7 @@ export const starterAlternative = {
   format: 1,
   key: 'alternative',
   label: 'Alternative assessment',
-  about: 'For somebody who would rather not be scored, or must not be. It adds nothing up.',
+  about: 'For somebody who would rather not be scored, or must not be: it adds nothing up.',
   kind: 'alternative',
   source: 'Written for Threshold as a beginning. Your Continuum of Care decides what is asked.',
   verified: false,

@@ -23,7 +23,7 @@ export const assessmentDefinition: WizardDefinition<AssessmentWizardAnswers, Ass
       id: 'form',
       section: 'Assessment',
       title: 'Which assessment do you make?',
-      why: 'Nobody has to be scored to be helped. An alternative assessment stays a full assessment: it leads to the priority list all the same.',
+      why: 'Nobody has to be scored to be helped. Choose the alternative assessment whenever somebody declines the other questions, or these would put them at risk. It stays a full assessment and leads to the priority list all the same.',
       whoSees: 'Your Continuum of Care',
       fields: [
         {
@@ -153,13 +153,10 @@ export const assessmentDefinition: WizardDefinition<AssessmentWizardAnswers, Ass
 /** What the community asks, the alternative last, and no questions at all. */
 function formOptions(_answers: object, { versions }: AssessmentContext): readonly Option[] {
   return [
-    ...newestOfEach(versions).map(({ body: { key, label, about, kind } }) => ({
+    ...newestOfEach(versions).map(({ body: { key, label, about } }) => ({
       value: key,
       label,
-      hint:
-        kind === 'alternative'
-          ? `${about} Choose it whenever somebody declines the other questions, or they would put them at risk`
-          : about,
+      hint: about.replace(/\.$/, ''),
     })),
     {
       value: noForm,

@@ -61,13 +61,16 @@ const columns: readonly Column<ListedAssessment>[] = [
   {
     id: 'level',
     header: 'Assessed',
-    cell: ({ AssessmentLevel }) => labelOf('AssessmentLevel', AssessmentLevel) ?? '',
+    cell: ({ AssessmentLevel }) =>
+      (labelOf('AssessmentLevel', AssessmentLevel) ?? '').replace(/ Assessment$/, ''),
   },
   { id: 'result', header: 'Result', cell: ({ result }) => result ?? '' },
   { id: 'place', header: 'Place', cell: ({ AssessmentLocation }) => AssessmentLocation ?? '' },
   {
     id: 'list',
     header: 'Priority list',
-    cell: ({ PrioritizationStatus }) => labelOf('PrioritizationStatus', PrioritizationStatus) ?? '',
+    cell: ({ PrioritizationStatus }) =>
+      (labelOf('PrioritizationStatus', PrioritizationStatus) ?? '').replace(/ on prioritization list$/, ''),
+    width: '9rem',
   },
 ]
