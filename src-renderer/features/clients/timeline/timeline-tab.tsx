@@ -41,7 +41,7 @@ function Timeline({ timeline: { items, steps, gaps } }: { readonly timeline: Cli
       ))}
       {steps.length > 0 && (
         <section aria-labelledby="steps">
-          <h3 id="steps">How long each step took</h3>
+          <h2 id="steps">How long each step took</h2>
           <SummaryList
             rows={steps.map((step) => ({
               id: step.key,
@@ -52,7 +52,7 @@ function Timeline({ timeline: { items, steps, gaps } }: { readonly timeline: Cli
         </section>
       )}
       <section aria-labelledby="what-took-place">
-        <h3 id="what-took-place">What took place</h3>
+        <h2 id="what-took-place">What took place</h2>
         <div className={styles.filter}>
           <SelectField
             id={fieldId('kind')}

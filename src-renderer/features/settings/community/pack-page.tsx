@@ -22,6 +22,16 @@ export function PackPage() {
   const { packKey: key = '' } = useParams()
   const pack = useQuery(query('community', 'pack', { key }))
   const community = useQuery(query('community', 'get'))
+  if (pack.isError) {
+    return (
+      <>
+        <PageHeading>Community</PageHeading>
+        <Banner action={<ButtonLink href="#/settings/community">Back to Community</ButtonLink>}>
+          {pack.error.message}
+        </Banner>
+      </>
+    )
+  }
   return (
     <ReadOrWait from={pack} what="this pack">
       {(read) => (
