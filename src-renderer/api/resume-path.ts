@@ -92,6 +92,16 @@ export function interimPath(EnrollmentID: string, form: string): string {
   return `/enrollments/${EnrollmentID}/interim/${form}`
 }
 
+/** Where a service or assistance is recorded. */
+export function assistancePath(EnrollmentID: string): string {
+  return `/enrollments/${EnrollmentID}/assistance`
+}
+
+/** Where one is taken back. */
+export function takeBackAssistancePath(EnrollmentID: string, assistance_id: string): string {
+  return `${assistancePath(EnrollmentID)}/${assistance_id}/take-back`
+}
+
 /** Where an exit is amended. */
 export function amendExitPath(EnrollmentID: string): string {
   return `/exits/${EnrollmentID}`

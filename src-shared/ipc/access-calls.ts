@@ -111,7 +111,11 @@ export const accessCalls = {
   /** Takes such a record back, with a reason that stays in the history. */
   removeSituation: call(
     'hat',
-    z.object({ CurrentLivingSitID: recordId, reason: z.string().max(4000).nullable() }),
+    z.object({
+      CurrentLivingSitID: recordId,
+      reason: z.string().max(4000).nullable(),
+      acceptWarnings: z.boolean(),
+    }),
     saveOutcomeSchema,
   ),
   /** Records a rapid resolution conversation and, where it ends Coordinated Entry, the exit. */

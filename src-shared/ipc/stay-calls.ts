@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assistanceKinds } from '#shared/domain/assistance/assistance-kinds.ts'
 import { recordId } from '#shared/domain/client/answer.ts'
 import { recordFactsSchema } from '#shared/domain/client-record/record-facts.ts'
 import { valuesSchema } from '#shared/domain/record-form/values-schema.ts'
@@ -64,6 +65,26 @@ const interimSchema = z.object({
 })
 export type Interim = z.output<typeof interimSchema>
 
+const givenAssistanceSchema = z.object({
+  alias: z.string(),
+  ProjectName: z.string(),
+  /** Whether the project is one that gives any. */
+  isGivenHere: z.boolean(),
+  readOnlyReason: z.string().nullable(),
+  given: z.array(
+    z.object({
+      assistance_id: z.string(),
+      kind: z.enum(assistanceKinds),
+      DateProvided: z.iso.date(),
+      amount_cents: z.number().int().nullable(),
+      pays_from: z.iso.date().nullable(),
+      pays_to: z.iso.date().nullable(),
+    }),
+  ),
+  facts: recordFactsSchema,
+})
+export type GivenAssistance = z.output<typeof givenAssistanceSchema>
+
 export const stayCalls = {
   /** A household's stay with everyone in it, in the project named, or in the one worn. */
   get: call('hat', z.object({ HouseholdID: householdId, ProjectID: recordId.optional() }), staySchema),
@@ -84,6 +105,24 @@ export const stayCalls = {
       EnrollmentID: recordId,
       form: z.string().max(40),
       answers: valuesSchema,
+      acceptWarnings: z.boolean(),
+    }),
+    saveOutcomeSchema,
+  ),
+  /** The services and assistance given in a stay, and what the rules of another one need to know. */
+  assistance: call('hat', z.object({ EnrollmentID: recordId }), givenAssistanceSchema),
+  /** Records one. */
+  addAssistance: call(
+    'hat',
+    z.object({ EnrollmentID: recordId, answers: valuesSchema, acceptWarnings: z.boolean() }),
+    saveOutcomeSchema,
+  ),
+  /** Takes one back, with a reason that stays in the history. */
+  removeAssistance: call(
+    'hat',
+    z.object({
+      assistance_id: recordId,
+      reason: z.string().max(4000).nullable(),
       acceptWarnings: z.boolean(),
     }),
     saveOutcomeSchema,

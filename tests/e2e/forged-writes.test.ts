@@ -66,6 +66,7 @@ const reading: ReadonlySet<string> = new Set([
   'stays.ofEnrollment',
   'stays.joining',
   'stays.interim',
+  'stays.assistance',
   'stays.exit',
   'stays.get',
   'releases.ofClient',

@@ -46,6 +46,8 @@ const neverStored = [
   // A second person's words beside those of the first: tests/store/services/questionnaires.test.ts.
   /^questionnaires\.approve\.decision$/,
   /^stays\.joining\./,
+  // Dates, amounts and a choice from a list.
+  /^stays\.addAssistance\.answers\./,
   /^stays\.addInterim\.form$/,
   /^ledger\.(?:list|save)\.filter\.text$/,
   /^ledger\.list\.after$/,
@@ -348,6 +350,11 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       OtherIncomeSourceIdentify: at('stays.addInterim.answers.*'),
     },
   })
+  const assistance_id = await saved('stays.addAssistance', {
+    EnrollmentID,
+    answers: { DateProvided: today, kind: 'mediation' },
+  })
+  await saved('stays.removeAssistance', { assistance_id, reason: at('stays.removeAssistance.reason') })
   await saved('stays.join', {
     HouseholdID,
     answers: {

@@ -143,6 +143,49 @@ test('an update of income is recorded from the enrollment, listed there, and cor
   ).toEqual([{ DataCollectionStage: 2, EarnedAmount: 900, TotalMonthlyIncome: 900 }])
 })
 
+test('rent that rapid rehousing paid is recorded by the keyboard, and taken back when it was a mistake', async ({
+  userData,
+  start,
+  quit,
+}) => {
+  await makeAgency(userData)
+  const referral_id = await inAgency(userData, (desk) => enrolled(desk, 'Silver Cloud'))
+  const EnrollmentID = await inAgency(userData, async ({ store }) => {
+    const { ResultingEnrollmentID } = await referralById(store.db, referral_id)
+    return ResultingEnrollmentID ?? ''
+  })
+  const { page } = await start()
+  await unlock(page)
+  const keys = new Keyboard(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await goTo(page, `/enrollments/${EnrollmentID}`)
+  await keys.at('Enrollment of Silver Cloud')
+  await keys.press('Record a service or assistance')
+  await keys.at('Service or assistance for Silver Cloud')
+  await choose(keys, 'What was it\\?', 'Security deposit')
+  await keys.press('Save')
+  expect(await summaryLines(page)).toEqual(['Enter the amount in dollars'])
+  await keys.type('Amount in dollars', '1200')
+  await keys.press('Save')
+  await keys.at('Service or assistance: recorded')
+  await look(page, 'recorded')
+  await keys.press('Open the enrollment')
+  await keys.at('Enrollment of Silver Cloud')
+  await expect(page.getByRole('row', { name: /Security deposit.*\$1200\.00/ })).toBeVisible()
+  await keys.press(/^Take back/)
+  await keys.at('Take back what was given to Silver Cloud')
+  await keys.type('Why do you take it back\\?', 'Paid for another household')
+  await look(page, 'take back')
+  await keys.press('Take it back')
+  await keys.at('Taken back')
+
+  await quit()
+  const left = await inAgency(userData, async ({ store }): Promise<unknown> =>
+    store.db.query('SELECT kind FROM assistance'),
+  )
+  expect(left).toEqual([])
+})
+
 /** A household of two that came today and was accepted. */
 async function accepted(desk: WorkingDesk, alias: string): Promise<void> {
   const referral_id = await enrolled(desk, alias)

@@ -270,10 +270,18 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
   'access.removeSituation': {
     notAs: ['priority_list_contact'],
     ofProject: true,
-    input: ({ livingSituation }) => ({ CurrentLivingSitID: livingSituation, reason: 'Mixed up' }),
+    input: ({ livingSituation }) => ({
+      CurrentLivingSitID: livingSituation,
+      reason: 'Mixed up',
+      acceptWarnings: true,
+    }),
+    doubtful: ({ livingSituation }) => ({ CurrentLivingSitID: livingSituation, reason: phone }),
     unknown: { CurrentLivingSitID: 'not-found' },
     wrong: ({ livingSituation }) => [
-      { input: { CurrentLivingSitID: livingSituation, reason: null }, refused: 'errors' },
+      {
+        input: { CurrentLivingSitID: livingSituation, reason: null, acceptWarnings: true },
+        refused: 'errors',
+      },
     ],
   },
   'access.resolve': {
@@ -300,6 +308,27 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: interim(enrolledHere, { InformationDate: year }), refused: 'errors' },
       { input: interim(enrolledHere, { DataCollectionStage: 1 }), refused: 'errors' },
       { input: { ...interim(enrolledHere), form: 'constructor' }, refused: 'not-found' },
+    ],
+  },
+  'stays.addAssistance': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ enrolledHere }) => assists(enrolledHere),
+    unknown: { EnrollmentID: 'not-found' },
+    wrong: ({ enrolledHere }) => [
+      { input: assists(enrolledHere, { DateProvided: year }), refused: 'errors' },
+      { input: assists(enrolledHere, { kind: 'a car' }), refused: 'errors' },
+      { input: assists(enrolledHere, { FAAmount: null }), refused: 'errors' },
+    ],
+  },
+  'stays.removeAssistance': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: ({ assistance_id }) => ({ assistance_id, reason: 'Mixed up', acceptWarnings: true }),
+    doubtful: ({ assistance_id }) => ({ assistance_id, reason: phone }),
+    unknown: { assistance_id: 'not-found' },
+    wrong: ({ assistance_id }) => [
+      { input: { assistance_id, reason: null, acceptWarnings: true }, refused: 'errors' },
     ],
   },
   'stays.join': {
@@ -885,6 +914,11 @@ function resolve(HouseholdID: string, changes: object = {}): object {
 function interim(EnrollmentID: string | null, changes: object = {}): object {
   const answers = { InformationDate: todayHere(), DataCollectionStage: 2, IncomeFromAnySource: 0, ...changes }
   return { EnrollmentID, form: 'interim-income', answers, acceptWarnings: true }
+}
+
+function assists(EnrollmentID: string | null, changes: object = {}): object {
+  const answers = { DateProvided: todayHere(), kind: 'rent', FAAmount: 850, ...changes }
+  return { EnrollmentID, answers, acceptWarnings: true }
 }
 
 function joins({ enrolledStay }: World, alias = 'Open Dune', changes: object = {}): object {

@@ -13,6 +13,7 @@ import { beginAssessment } from '#main/services/assessments/read-assessments.ts'
 import { placeHousehold } from '#main/services/priority/place-household.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
 import { proposeQuestionnaire } from '#main/services/questionnaires/propose-questionnaire.ts'
+import { addAssistance } from '#main/services/stays/assistance.ts'
 import { endStay } from '#main/services/stays/end-stay.ts'
 import { organizations } from '#main/services/agency/organizations.ts'
 import { readProject, savePart } from '#main/services/agency/project-parts.ts'
@@ -85,6 +86,13 @@ export async function makeWorld(userData: string) {
         acceptWarnings: true,
       }),
     )
+    const assistance_id = saved(
+      await addAssistance(desk, {
+        EnrollmentID: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID ?? '',
+        answers: { DateProvided: todayHere(), kind: 'mediation' },
+        acceptWarnings: true,
+      }),
+    )
     const enrolledHere = await enrollmentById(
       desk.store.db,
       (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID ?? '',
@@ -129,6 +137,7 @@ export async function makeWorld(userData: string) {
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
       exitedHere,
       livingSituation,
+      assistance_id,
       enrolledStay: enrolledHere?.HouseholdID ?? '',
       ceHousehold: stays[0]?.HouseholdID ?? '',
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),

@@ -45,6 +45,8 @@ export interface PracticeRecords {
   readonly ceHousehold: string
   readonly ceEnrollment: string
   readonly livingSituation: string
+  /** Assistance given in the enrollment. */
+  readonly assistance: string
   /** A release of that family, and the entry of a referral card made under it. */
   readonly release: string
   readonly disclosure: string
@@ -178,6 +180,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
   return {
     ...(await letOut(page, PersonalID)),
     ...(await atAccessPoint(page, PersonalID)),
+    assistance: await assisted(page, resultingEnrollment.EnrollmentID),
     stranger,
     newReferral: await beginReferral(page),
     received: await first('to_acknowledge'),
@@ -226,6 +229,13 @@ async function assess(page: Page, PersonalID: string): Promise<string> {
     draft_id: null,
   })
   return id
+}
+
+/** Rent that was paid, so that its page has something to show. */
+async function assisted(page: Page, EnrollmentID: string): Promise<string> {
+  const answers = { DateProvided: todayHere(), kind: 'rent', FAAmount: 850 }
+  const sent = { EnrollmentID, answers, acceptWarnings: true }
+  return (await ask<{ id: string }>(page, 'stays.addAssistance', sent)).id
 }
 
 /** A start of Coordinated Entry under way, and where a household in it lives. */

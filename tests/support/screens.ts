@@ -131,6 +131,20 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     })),
     { name: 'interim-not-there', path: () => '/enrollments/0/interim/interim-income' },
   ],
+  '/enrollments/:enrollmentId/assistance': [
+    { name: 'assistance', path: ({ enrollment }) => `/enrollments/${enrollment}/assistance` },
+    { name: 'assistance-not-there', path: () => '/enrollments/0/assistance' },
+  ],
+  '/enrollments/:enrollmentId/assistance/:key/take-back': [
+    {
+      name: 'assistance-take-back',
+      path: ({ enrollment, assistance }) => `/enrollments/${enrollment}/assistance/${assistance}/take-back`,
+    },
+    {
+      name: 'assistance-take-back-not-there',
+      path: ({ enrollment }) => `/enrollments/${enrollment}/assistance/0/take-back`,
+    },
+  ],
   '/exits/:enrollmentId': [
     { name: 'amend-exit-still-here', path: ({ enrollment }) => `/exits/${enrollment}` },
     { name: 'amend-exit-not-there', path: () => '/exits/0' },

@@ -1,5 +1,6 @@
 import { amendExit, recordedExit } from '#main/services/stays/amend-exit.ts'
 import { endStay } from '#main/services/stays/end-stay.ts'
+import { addAssistance, givenAssistance, removeAssistance } from '#main/services/stays/assistance.ts'
 import { changeHead } from '#main/services/stays/change-head.ts'
 import { addInterim, interimOf } from '#main/services/stays/interim.ts'
 import { joiningOf, joinStay } from '#main/services/stays/join-stay.ts'
@@ -12,6 +13,9 @@ export const stayHandlers: HandlersOf<'stays'> = {
   ofEnrollment: ({ EnrollmentID }, { desk }) => stayOfEnrollment(desk, desk.store.db, EnrollmentID),
   interim: ({ EnrollmentID }, { desk }) => interimOf(desk, EnrollmentID),
   addInterim: (request, { desk }) => addInterim(desk, request),
+  assistance: ({ EnrollmentID }, { desk }) => givenAssistance(desk, EnrollmentID),
+  addAssistance: (request, { desk }) => addAssistance(desk, request),
+  removeAssistance: (request, { desk }) => removeAssistance(desk, request),
   joining: (named, { desk }) => joiningOf(desk, named),
   join: (request, { desk }) => joinStay(desk, request),
   changeHead: (request, { desk }) => changeHead(desk, request),

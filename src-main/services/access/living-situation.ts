@@ -10,10 +10,10 @@ import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { newId } from '#main/store/new-id.ts'
 import { keptRow, type KeptStay } from '#main/store/repositories/kept-records.ts'
-import { factsOf } from '../clients/amend-record.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay, requireTime, worksWith } from '../guard.ts'
 import { save } from '../save.ts'
+import { stayFacts } from '../stays/stay-facts.ts'
 
 interface SituationContext {
   readonly PersonalID: string
@@ -25,7 +25,7 @@ interface SituationContext {
 
 /** What the rules of a new living situation need to know of the enrollment. @throws AppError not-found */
 export async function situationContext(desk: WorkingDesk, EnrollmentID: string): Promise<SituationContext> {
-  const { PersonalID, alias, stay, facts } = await gather(desk, desk.store.db, EnrollmentID)
+  const { PersonalID, alias, stay, facts } = await stayFacts(desk, desk.store.db, EnrollmentID)
   const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   return {
     PersonalID,
@@ -48,12 +48,12 @@ export async function addSituation(
     desk,
     { act: 'access.situation', acceptWarnings, draft_id: null },
     async ({ db }) => {
-      const { PersonalID, stay, facts } = await gather(desk, db, EnrollmentID)
+      const { PersonalID, stay, facts } = await stayFacts(desk, db, EnrollmentID)
       await requireHere(desk, db, PersonalID, stay)
       return checkForm(situationForm, row, facts)
     },
     async (session) => {
-      const { PersonalID, facts } = await gather(desk, session.db, EnrollmentID)
+      const { PersonalID, facts } = await stayFacts(desk, session.db, EnrollmentID)
       const CurrentLivingSitID = newId()
       const answers = rowOf(situationForm, row, facts)
       await session.insert('CurrentLivingSituation', {
@@ -70,16 +70,20 @@ export async function addSituation(
 /** Takes a living situation back that was recorded by mistake. @throws AppError not-allowed, not-found */
 export async function removeSituation(
   desk: WorkingDesk,
-  request: { readonly CurrentLivingSitID: string; readonly reason: string | null },
+  request: {
+    readonly CurrentLivingSitID: string
+    readonly reason: string | null
+    readonly acceptWarnings: boolean
+  },
 ): Promise<SaveOutcome> {
   requireMay(desk, 'access.record')
-  const { CurrentLivingSitID } = request
+  const { CurrentLivingSitID, acceptWarnings } = request
   const reason = typed(request.reason)
   return save(
     desk,
     {
       act: 'access.situation.remove',
-      acceptWarnings: true,
+      acceptWarnings,
       draft_id: null,
       ...(reason === null ? {} : { reason }),
     },
@@ -112,20 +116,4 @@ async function requireHere(
   stay: KeptStay,
 ): Promise<void> {
   requireTime({ readOnlyReason: await whyNot(desk, db, PersonalID, stay) })
-}
-
-async function gather(
-  desk: WorkingDesk,
-  db: EntityManager,
-  EnrollmentID: string,
-): Promise<{
-  readonly PersonalID: string
-  readonly alias: string
-  readonly stay: KeptStay
-  readonly facts: RecordFacts
-}> {
-  const kept = await keptRow(db, 'Enrollment', EnrollmentID)
-  const { PersonalID, alias, stay } = kept
-  if (stay === null) throw new Error('an enrollment is its own stay')
-  return { PersonalID, alias, stay, facts: await factsOf(desk, db, kept) }
 }

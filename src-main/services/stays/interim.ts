@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm'
 import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
 import { refusal } from '#shared/domain/hat/permissions.ts'
 import { annualDue } from '#shared/domain/interim/annual-window.ts'
@@ -10,17 +9,16 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { Interim } from '#shared/ipc/stay-calls.ts'
 import { newId } from '#main/store/new-id.ts'
 import { interimRows } from '#main/store/repositories/interim-records.ts'
-import { keptRow } from '#main/store/repositories/kept-records.ts'
 import { keyOf } from '#main/store/tables/rows.ts'
-import { factsOf } from '../clients/amend-record.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay, requireStay } from '../guard.ts'
 import { save } from '../save.ts'
+import { stayFacts } from './stay-facts.ts'
 
 /** What was recorded of somebody since the start of a stay, and the annual assessment that is due. @throws AppError */
 export async function interimOf(desk: WorkingDesk, EnrollmentID: string): Promise<Interim> {
   const { db } = desk.store
-  const { PersonalID, alias, stay, facts } = await gather(desk, db, EnrollmentID)
+  const { PersonalID, alias, stay, facts } = await stayFacts(desk, db, EnrollmentID)
   const rows = await interimRows(db, EnrollmentID)
   const incomes = rows.filter(({ table }) => table === 'IncomeBenefits')
   return {
@@ -65,23 +63,16 @@ export async function addInterim(desk: WorkingDesk, request: Request): Promise<S
     desk,
     { act: 'stay.interim', acceptWarnings, draft_id: null },
     async ({ db }) => {
-      const { stay, facts } = await gather(desk, db, EnrollmentID)
+      const { stay, facts } = await stayFacts(desk, db, EnrollmentID)
       requireStay(desk, stay)
       return checkForm(form, row, facts)
     },
     async (session) => {
-      const { PersonalID, facts } = await gather(desk, session.db, EnrollmentID)
+      const { PersonalID, facts } = await stayFacts(desk, session.db, EnrollmentID)
       const key = newId()
       const answers = rowOf(form, row, facts)
       await session.insert(form.table, { [keyOf(form.table)]: key, EnrollmentID, PersonalID, ...answers })
       return key
     },
   )
-}
-
-async function gather(desk: WorkingDesk, db: EntityManager, EnrollmentID: string) {
-  const kept = await keptRow(db, 'Enrollment', EnrollmentID)
-  const { PersonalID, alias, stay } = kept
-  if (stay === null) throw new Error('an enrollment is its own stay')
-  return { PersonalID, alias, stay, facts: await factsOf(desk, db, kept) }
 }

@@ -10,6 +10,7 @@ import { EntryBeforeFile1763700016000 } from './1763700016000-entry-before-file.
 import { OwnPacks1763700020000 } from './1763700020000-own-packs.ts'
 import { Questionnaires1763700022000 } from './1763700022000-questionnaires.ts'
 import { AccessPoints1763700023000 } from './1763700023000-access-points.ts'
+import { Assistance1763700023100 } from './1763700023100-assistance.ts'
 import { Radar1763700025000 } from './1763700025000-radar.ts'
 import { PriorityList1763700026000 } from './1763700026000-priority-list.ts'
 
@@ -28,6 +29,7 @@ export const migrations: readonly NamedMigration[] = [
   OwnPacks1763700020000,
   Questionnaires1763700022000,
   AccessPoints1763700023000,
+  Assistance1763700023100,
   Radar1763700025000,
   PriorityList1763700026000,
 ]

@@ -141,6 +141,18 @@ export const localTables = {
     note: optionalText,
   },
 
+  /** A service or financial assistance of rapid rehousing or prevention, which HUD's files have no place for. */
+  assistance: {
+    assistance_id: id,
+    EnrollmentID: pointsAt('Enrollment', 'EnrollmentID'),
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    kind: text,
+    date_provided: text,
+    amount_cents: optionalInteger,
+    pays_from: optionalText,
+    pays_to: optionalText,
+  },
+
   /** A rapid resolution conversation, beside its CE Event (4.20, event 2). */
   rapid_resolution: {
     EventID: { ...id, references: ['Event', 'EventID'] },

@@ -1,3 +1,4 @@
+import { assistanceKindLabels } from '#shared/domain/assistance/assistance-kinds.ts'
 import { wayInLabels } from '#shared/domain/access/begin-access.ts'
 import { resolutionKindLabels, safeSayingLabels } from '#shared/domain/access/rapid-resolution.ts'
 import {
@@ -160,6 +161,19 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       access_point_name: { label: 'Access point', say: asText },
       how_came: { label: 'How they came', say: asOneOf(wayInLabels) },
       note: { label: 'Note', say: asText },
+    },
+  },
+  assistance: {
+    record: 'Service or assistance',
+    columns: {
+      assistance_id: null,
+      EnrollmentID: null,
+      PersonalID: null,
+      kind: { label: 'What', say: asOneOf(assistanceKindLabels) },
+      date_provided: { label: 'Date it was given', say: asDate },
+      amount_cents: { label: 'Amount', say: (value) => `$${(Number(value) / 100).toFixed(2)}` },
+      pays_from: { label: 'First day it pays for', say: asDate },
+      pays_to: { label: 'Last day it pays for', say: asDate },
     },
   },
   rapid_resolution: {

@@ -36,6 +36,12 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
   const EnrollmentID = resultingEnrollment?.EnrollmentID ?? ''
   const updated = { EnrollmentID, form: 'interim-income', answers: interim, acceptWarnings: true }
   saved(await call('stays', 'addInterim', updated))
+  const paid = { DateProvided: day(1), kind: 'rent', FAAmount: 850 }
+  const assistance = { EnrollmentID, answers: paid, acceptWarnings: true }
+  const { id: assistance_id } = saved(await call('stays', 'addAssistance', assistance))
+  await call('stays', 'assistance', { EnrollmentID })
+  const mistake = { assistance_id, reason: 'Of somebody else', acceptWarnings: true }
+  saved(await call('stays', 'removeAssistance', mistake))
   const housing = { outcome: 'moved_in', MoveInDate: day(1) } as const
   saved(await call('referrals', 'recordHousing', { referral_id, answers: housing, ...accepting }))
   const profile = { VeteranStatus: 1, reason: 'She told us' } as const
@@ -133,7 +139,13 @@ export async function writeAccess({ call }: Caller, nth: number): Promise<void> 
   const answers = { InformationDate: day(2), CurrentLivingSituation: 116 }
   const situation = { EnrollmentID, answers, acceptWarnings: true }
   const { id: CurrentLivingSitID } = saved(await call('access', 'addSituation', situation))
-  saved(await call('access', 'removeSituation', { CurrentLivingSitID, reason: 'Of somebody else' }))
+  saved(
+    await call('access', 'removeSituation', {
+      CurrentLivingSitID,
+      reason: 'Of somebody else',
+      acceptWarnings: false,
+    }),
+  )
   const { stays } = await call('access', 'ofClient', { PersonalID })
   const HouseholdID = stays[0]?.HouseholdID ?? ''
   const { members } = await call('stays', 'ofEnrollment', { EnrollmentID })

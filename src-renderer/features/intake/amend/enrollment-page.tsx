@@ -15,6 +15,7 @@ import { partTitles } from './amend-stay.ts'
 import styles from './amend.module.css'
 import { HouseholdPart } from '#renderer/features/stays/household/household-part.tsx'
 import { InterimPart } from '#renderer/features/stays/interim/interim-part.tsx'
+import { AssistancePart } from '#renderer/features/stays/assistance/assistance-part.tsx'
 import { ExitPart } from './exit-part.tsx'
 import { recordedPart } from './recorded-part.ts'
 
@@ -63,6 +64,7 @@ export function EnrollmentPage() {
       )}
       <HouseholdPart EnrollmentID={EnrollmentID} />
       <InterimPart EnrollmentID={EnrollmentID} />
+      <AssistancePart EnrollmentID={EnrollmentID} />
       <ExitPart EnrollmentID={EnrollmentID} />
     </div>
   )
