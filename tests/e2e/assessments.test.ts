@@ -1,14 +1,18 @@
 import type { Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dana, inAgency, ines, makeAgency } from '../support/agency.ts'
-import { lock } from '../support/bridge.ts'
+import { ask, lock } from '../support/bridge.ts'
 import { findings } from '../support/axe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
 import { joinWithOwnPassphrase } from '../support/own-passphrase.ts'
-import { referred } from '../support/referred.ts'
-import { expect, unlock, unlockAs } from '../support/threshold.ts'
+import { proposal } from '../support/proposed.ts'
+import { referred, todayHere } from '../support/referred.ts'
+import { starterHousingNeeds } from '#shared/domain/questionnaire/starter-housing-needs.ts'
+import { chooseFrom, expect, unlock, unlockAs } from '../support/threshold.ts'
+import { goTo } from '../support/wizard.ts'
 
 test('an assessment is recorded by the keyboard alone, read again and taken back with a reason', async ({
   userData,
@@ -218,6 +222,63 @@ test('Kansas: the custom assessment is changed with the approval of the CES Comm
   await keys.press('Open the assessment')
   await keys.at(/^Assessment of /)
   await expect(page.getByText('Asked with version 2')).toBeVisible()
+})
+
+test('a questionnaire comes in from a file whole or by its faults, and a proposal that was overtaken is proposed anew', async ({
+  userData,
+  start,
+}) => {
+  await makeAgency(userData)
+  await joinWithOwnPassphrase(join(userData, 'vault'), dana, ines)
+  const { app, page } = await start()
+  await unlock(page)
+  const keys = new Keyboard(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const file = join(userData, 'ours.json')
+  const text = JSON.stringify({ ...starterHousingNeeds, label: 'From the CoC' }, null, 2)
+  await chooseFrom(app, file)
+  await keys.press('Settings')
+  await keys.press('Questionnaires')
+  await keys.press('Take in a file')
+  await keys.at('Take in a questionnaire')
+  writeFileSync(file, text.replace('"from": 6', '"from": 1'))
+  await keys.press('Choose the file')
+  const line = text.slice(0, text.indexOf('"from": 6')).split('\n').length
+  await expect(
+    page.getByText(`Line ${line}: bands, entry 3, from: write the bands from the lowest up.`),
+  ).toBeVisible()
+  await look(page, 'faults by line')
+  writeFileSync(file, text)
+  await keys.press('Choose the file')
+  await keys.at('Change “Housing needs”')
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('From the CoC')
+  await keys.type('What changes, and why\\?', 'The CoC sent it')
+  await keys.type('First day on which it is asked', 'today')
+  await keys.press('Propose it')
+  await keys.at('“From the CoC” is proposed')
+  const { id } = await ask<{ id: string }>(page, 'questionnaires.propose', proposal)
+
+  await lock(page)
+  await unlockAs(page, ines, 'supervisor')
+  await ask(page, 'questionnaires.approve', {
+    questionnaire_version_id: id,
+    effective_from: todayHere(),
+    decision: 'The committee',
+    passphrase: ines.passphrase,
+  })
+  await goTo(page, '/settings/questionnaires/housing_needs')
+  await keys.at('Our housing needs')
+  await keys.press('Proposal')
+  await keys.at('From the CoC')
+  await expect(page.getByRole('button', { name: 'Approve it' })).toHaveCount(0)
+  await look(page, 'overtaken')
+  await keys.press('Propose it anew on version 2')
+  await keys.at('Change “Our housing needs”')
+  await expect(page.getByText('Its name was “Our housing needs” and becomes “From the CoC”.')).toBeVisible()
+  await keys.type('What changes, and why\\?', 'The CoC sent it, for version 2')
+  await keys.type('First day on which it is asked', 'today')
+  await keys.press('Propose it')
+  await keys.at('“From the CoC” is proposed')
 })
 
 /** Answers one of several lists of a page by its digit. */

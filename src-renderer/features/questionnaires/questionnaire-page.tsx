@@ -11,7 +11,7 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import type { QuestionnaireVersion } from '#shared/ipc/questionnaire-calls.ts'
 import settings from '#renderer/features/settings/settings.module.css'
-import { decidedWords, fromWords, headVersion, nameWords, proposedWords } from './version-words.ts'
+import { fromWords, headVersion, nameWords } from './version-words.ts'
 
 /** One questionnaire: what counts, what is proposed, and every version there was. */
 export function QuestionnairePage() {
@@ -74,6 +74,6 @@ const columns: readonly Column<QuestionnaireVersion>[] = [
   { id: 'name', header: 'Version', cell: nameWords, width: '10rem' },
   { id: 'from', header: 'Asked from', cell: fromWords, width: '11rem' },
   { id: 'why', header: 'Why', cell: ({ why }) => why },
-  { id: 'proposed', header: 'Proposed by', cell: proposedWords },
-  { id: 'decided', header: 'Decided by', cell: decidedWords },
+  { id: 'proposed', header: 'Proposed by', cell: ({ proposedBy }) => proposedBy ?? 'Threshold' },
+  { id: 'decided', header: 'Decided by', cell: ({ decidedBy }) => decidedBy ?? '' },
 ]

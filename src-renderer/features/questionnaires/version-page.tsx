@@ -95,7 +95,11 @@ function OneVersion({ version, versions }: Props) {
                   : `${mayNot ?? ''}.`}
               </p>
             )}
-            {!isStale && !isMine && mayNot === null && <ApproveForm version={version} today={today} />}
+            {!isStale && !isMine && mayNot === null && (
+              <div className={settings.fields}>
+                <ApproveForm version={version} today={today} />
+              </div>
+            )}
             {(isMine || mayNot === null) && (
               <Button look="quiet" onClick={() => setAsks('withdraw')}>
                 Withdraw this proposal

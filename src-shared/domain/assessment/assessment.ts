@@ -71,7 +71,8 @@ export function versionFor(
   { versions, today }: Pick<AssessmentContext, 'versions' | 'today'>,
 ): ApprovedVersion | null {
   if (!form || form === noForm) return null
-  return versionOn(versions, form, dateOf(AssessmentDate) ?? today)
+  const version = versionOn(versions, form, dateOf(AssessmentDate) ?? today)
+  return version?.body.retired === true ? null : version
 }
 
 /** Where it was made, in words: the place chosen or the new one. */

@@ -1,8 +1,9 @@
 import { looksIdentifyingApartFromName, patternWords } from '#shared/domain/client/looks-identifying.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
-import { checkDate } from '#shared/domain/date/date-rule.ts'
+import { checkDate, dateOf } from '#shared/domain/date/date-rule.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { checkGiven } from '#shared/domain/questionnaire/check-given.ts'
+import { versionOn } from '#shared/domain/questionnaire/version.ts'
 import type { Given } from '#shared/domain/questionnaire/given.ts'
 import { error, warning, type Issue } from '#shared/domain/issue.ts'
 import { isCode } from '#shared/hud/fy2026/picklist.ts'
@@ -57,6 +58,10 @@ function checkForm(answers: AssessmentAnswers, context: AssessmentContext): read
   if (form === noForm || versionFor(answers, context) !== null) return []
   const first = context.versions.find(({ body }) => body.key === form)
   if (first === undefined) return [error('form', 'Choose an assessment that your community uses')]
+  const day = dateOf(answers.AssessmentDate) ?? context.today
+  const retired = versionOn(context.versions, form, day)
+  if (retired !== null)
+    return [error('form', `“${retired.body.label}” is asked no more: choose another assessment`)]
   const since = first.effective_from === null ? '' : ` from ${formatDate(first.effective_from)} on`
   return [
     error('AssessmentDate', `“${first.body.label}” is asked${since}: choose another assessment for this day`),

@@ -16,6 +16,9 @@ export function differenceInWords(before: Questionnaire | null, after: Questionn
     ...(before.verified === after.verified
       ? []
       : [after.verified ? 'Your CoC is said to have approved it.' : 'Your CoC still has to be asked.']),
+    ...(before.retired === after.retired
+      ? []
+      : [after.retired === true ? 'From that day on it is asked no more.' : 'It is asked again.']),
     ...sectionChanges(before, after),
     ...questionChanges(before, after),
     ...bandChanges(before, after),

@@ -172,6 +172,8 @@ export const questionnaireShape = z.strictObject(
       .array(sectionSchema, 'list the sections')
       .min(1, 'write at least one section')
       .max(limits.sections, `write ${limits.sections} sections or fewer`),
+    /** From this version on it is asked no more. */
+    retired: z.literal(true, 'write true, or leave it out').optional(),
     bands: z.array(bandSchema, 'list the bands').max(limits.bands, `write ${limits.bands} bands or fewer`),
   },
   known,

@@ -30,6 +30,14 @@ export function versionOn(
   return begun.toSorted((one, other) => other.number - one.number)[0] ?? null
 }
 
+/** What can be chosen on a day or later: each questionnaire but those that are asked no more by then. */
+export function askedFrom(versions: readonly ApprovedVersion[], day: string): readonly ApprovedVersion[] {
+  return newestOfEach(versions).filter(({ body }) => {
+    const now = versionOn(versions, body.key, day)
+    return body.retired !== true || (now !== null && now.body.retired !== true)
+  })
+}
+
 /** The newest version of each questionnaire, whether it is asked already or only later: standard ones first. */
 export function newestOfEach(versions: readonly ApprovedVersion[]): readonly ApprovedVersion[] {
   const newest = new Map<string, ApprovedVersion>()

@@ -10,7 +10,7 @@ import { noForm, otherPlace, type AssessmentAnswers } from '#shared/domain/asses
 import { ratherNot, type Given } from '#shared/domain/questionnaire/given.ts'
 import type { Questionnaire } from '#shared/domain/questionnaire/questionnaire.ts'
 import { starterHousingNeeds } from '#shared/domain/questionnaire/starter-housing-needs.ts'
-import { versionOn } from '#shared/domain/questionnaire/version.ts'
+import { askedFrom, versionOn } from '#shared/domain/questionnaire/version.ts'
 import { save } from '#main/services/save.ts'
 import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 import { refusalOf, stoppedBy } from './agency-desk.ts'
@@ -204,6 +204,16 @@ describe('an assessment by a questionnaire', () => {
     expect(await list()).toEqual([])
   })
 
+  test('is refused by a questionnaire that is asked no more from its day on', async () => {
+    await approve('housing_needs', '2026-03-19', 2, { retired: true })
+    saved(await byForm('housing_needs'))
+    expect(stoppedBy(await byForm('housing_needs', {}, '19 mar 2026'))).toEqual([
+      'error form: “Changed” is asked no more: choose another assessment',
+    ])
+    expect(askedFrom(await versionsOf('housing_needs'), '2026-03-18')).toHaveLength(1)
+    expect(askedFrom(await versionsOf('housing_needs'), '2026-03-19')).toEqual([])
+  })
+
   test('of the alternative kind adds nothing up', async () => {
     const { id } = saved(await byForm('alternative', { wanted: ['talk'], keep_in_mind: ratherNot }))
     expect((await wholeAssessment(office.dana, id)).results).toEqual([
@@ -251,10 +261,22 @@ describe('an assessment by a questionnaire', () => {
   })
 
   /** A version of one question that two people agreed on. */
-  async function approve(key: string, effective_from: string, number: number): Promise<void> {
+  async function approve(
+    key: string,
+    effective_from: string,
+    number: number,
+    changes: Partial<Questionnaire> = {},
+  ): Promise<void> {
     const question = { key: 'only', words: 'Is this the only question?', type: 'yes_no' } as const
     const sections = [{ key: 'one', title: 'One', questions: [question] }]
-    const body: Questionnaire = { ...starterHousingNeeds, key, label: 'Changed', sections, bands: [] }
+    const body: Questionnaire = {
+      ...starterHousingNeeds,
+      key,
+      label: 'Changed',
+      sections,
+      bands: [],
+      ...changes,
+    }
     const proposed = { act: 'questionnaire.approve', acceptWarnings: false, draft_id: null }
     saved(
       await save(

@@ -8,7 +8,7 @@ import {
   type AssessmentWizardAnswers,
 } from '#shared/domain/assessment/assessment.ts'
 import { checkAssessment } from '#shared/domain/assessment/check-assessment.ts'
-import { newestOfEach } from '#shared/domain/questionnaire/version.ts'
+import { askedFrom } from '#shared/domain/questionnaire/version.ts'
 import { givenOf } from '#shared/domain/questionnaire/wizard-answers.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { PicklistName } from '#shared/hud/fy2026/types.ts'
@@ -151,9 +151,9 @@ export const assessmentDefinition: WizardDefinition<AssessmentWizardAnswers, Ass
 }
 
 /** What the community asks, the alternative last, and no questions at all. */
-function formOptions(_answers: object, { versions }: AssessmentContext): readonly Option[] {
+function formOptions(_answers: object, { versions, today }: AssessmentContext): readonly Option[] {
   return [
-    ...newestOfEach(versions).map(({ body: { key, label, about } }) => ({
+    ...askedFrom(versions, today).map(({ body: { key, label, about } }) => ({
       value: key,
       label,
       hint: about.replace(/\.$/, ''),

@@ -4,7 +4,7 @@ import { TextField } from '#renderer/components/text-field/text-field.tsx'
 import { TickField } from '#renderer/components/tick-field/tick-field.tsx'
 import type { Questionnaire } from '#shared/domain/questionnaire/questionnaire.ts'
 import styles from './editor.module.css'
-import type { Part } from './part.ts'
+import { withPart, type Part } from './part.ts'
 
 /** What a questionnaire is called, when it is used, and where it comes from. */
 export function AboutEditor({
@@ -65,6 +65,16 @@ export function AboutEditor({
         value={value.verified}
         onChange={(verified) => onChange({ ...value, verified })}
       />
+      {!isNew && (
+        <TickField
+          id={fieldId(`${path}.retired`)}
+          label="Asked no more"
+          labelHidden
+          statement="Ask it no more from that day on"
+          value={value.retired === true}
+          onChange={(retired) => onChange(withPart(value, 'retired', retired ? true : undefined))}
+        />
+      )}
     </div>
   )
 }
