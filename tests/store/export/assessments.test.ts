@@ -61,7 +61,7 @@ test('an assessment leaves with its questions and results and is read by another
     expect({ table, rows: await rowsOf(other.store, table) }).toEqual({ table, rows: ours })
   }
   const results = await rowsOf(office.store, 'AssessmentResults')
-  const told = results.map((row) => `${row['AssessmentResultType']}: ${row['AssessmentResult']}`)
+  const told = results.map((row) => [row['AssessmentResultType'], row['AssessmentResult']].join(': '))
   expect(new Set(told)).toEqual(
     new Set(['Alternative assessment: Alternative assessment', 'Band: Needs a safe place now', 'Score: 10']),
   )
