@@ -40,16 +40,19 @@ export async function situationsOfClient(
   )
 }
 
-/** How a client came to each of her enrollments in Coordinated Entry, as far as it was asked. */
+/** How a client, or whoever was head of her household then, came to each of her enrollments in Coordinated Entry. */
 export async function accessOfClient(
   db: EntityManager,
   PersonalID: string,
 ): Promise<readonly { EnrollmentID: string; accessPoint: string; how_came: string; note: string | null }[]> {
   return db.query(
-    `SELECT access.EnrollmentID, coalesce(Project.ProjectName, access.access_point_name, '') AS accessPoint,
+    `SELECT own.EnrollmentID, coalesce(Project.ProjectName, access.access_point_name, '') AS accessPoint,
             access.how_came, access.note
-       FROM access LEFT JOIN Project ON Project.ProjectID = access.access_point_ProjectID
-      WHERE access.PersonalID = ?`,
+       FROM Enrollment AS own
+       JOIN Enrollment AS head ON head.HouseholdID = own.HouseholdID
+       JOIN access ON access.EnrollmentID = head.EnrollmentID
+       LEFT JOIN Project ON Project.ProjectID = access.access_point_ProjectID
+      WHERE own.PersonalID = ?`,
     [PersonalID],
   )
 }

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { endStayPath } from '#renderer/api/resume-path.ts'
+import { endStayPath, situationPath } from '#renderer/api/resume-path.ts'
 import { useRefusal } from '#renderer/api/use-refusal.ts'
 import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
 import { DonePanel } from '#renderer/components/done-panel/done-panel.tsx'
@@ -29,6 +29,8 @@ export function EventLogged({ known, answers, onAnother, onUndo }: Props) {
   const whyNoEnd = useRefusal('stay.end').data
   const canEnd = ProbSolDivRRResult === 1 && stay?.ProjectType === coordinatedEntry && stay.ExitDate === null
   const endsStay = canEnd && whyNoEnd === null
+  // HUD asks where somebody lives (4.12) with each step of Coordinated Entry.
+  const asksSituation = stay?.ProjectType === coordinatedEntry && stay.ExitDate === null
   const awaited = eventFields(Event).some(
     (field) => field !== 'ResultDate' && { ProbSolDivRRResult, ...columns }[field] === null,
   )
@@ -51,6 +53,9 @@ export function EventLogged({ known, answers, onAnother, onUndo }: Props) {
           >
             Add another for the same day
           </Button>
+          {asksSituation && (
+            <ButtonLink href={`#${situationPath(stay.EnrollmentID)}`}>Record where they live now</ButtonLink>
+          )}
           <ButtonLink href={`#/clients/${PersonalID}/events`}>Open the record</ButtonLink>
         </>
       }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { JoinStayAnswers } from '#shared/domain/stay/join-stay.ts'
 import { headOf, type Stay } from '#shared/domain/stay/stay.ts'
+import { accessRecord } from '#main/services/access/access-record.ts'
 import { beginAccess } from '#main/services/access/begin-access.ts'
 import { recordRapidResolution } from '#main/services/access/rapid-resolution.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
@@ -135,6 +136,8 @@ describe('another head of household', () => {
     expect(await desk.store.db.query('SELECT EnrollmentID FROM Event')).toEqual([
       { EnrollmentID: head?.EnrollmentID },
     ])
+    const { stays } = await accessRecord(desk, child?.PersonalID ?? '')
+    expect(stays[0]?.access?.accessPoint).toBe('County helpline')
     const [entry] = (await historyOfClient(desk, head?.PersonalID ?? '', null)).entries
     expect(entry?.what).toBe('Made somebody else head of household')
     await undoAct(desk, actId)
