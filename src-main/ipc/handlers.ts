@@ -25,6 +25,7 @@ import { releaseHandlers } from './handlers/releases.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { communityHandlers } from './handlers/community.ts'
 import { radarHandlers } from './handlers/radar.ts'
+import { flowHandlers } from './handlers/flow.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
 import { trendHandlers } from './handlers/trends.ts'
@@ -36,6 +37,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   vault: vaultHandlers,
   accounts: accountHandlers,
   radar: radarHandlers,
+  flow: flowHandlers,
   settings: settingsHandlers,
   community: communityHandlers,
   hat: hatHandlers,

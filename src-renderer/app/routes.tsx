@@ -8,6 +8,7 @@ import { ceAprRoutes } from '#renderer/features/ce-apr/routes.tsx'
 import { dataCheckRoutes } from '#renderer/features/data-check/routes.tsx'
 import { eventRoutes } from '#renderer/features/events/routes.tsx'
 import { exchangeRoutes } from '#renderer/features/exchange/routes.tsx'
+import { flowRoutes } from '#renderer/features/flow/routes.tsx'
 import { homeRoutes } from '#renderer/features/home/routes.tsx'
 import { intakeRoutes } from '#renderer/features/intake/routes.tsx'
 import { ledgerRoutes } from '#renderer/features/ledger/routes.tsx'
@@ -45,6 +46,7 @@ export const routes: RouteObject[] = [
       ...releaseRoutes,
       ...ledgerRoutes,
       ...trendRoutes,
+      ...flowRoutes,
       ...reportRoutes,
       ...exchangeRoutes,
       ...settingsRoutes,

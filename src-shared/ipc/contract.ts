@@ -12,6 +12,7 @@ import { contactCalls } from './contact-calls.ts'
 import { dataCheckCalls } from './data-check-calls.ts'
 import { draftCalls } from './draft-calls.ts'
 import { exportCalls } from './export-calls.ts'
+import { flowCalls } from './flow-calls.ts'
 import { hatCalls } from './hat-calls.ts'
 import { importCalls } from './import-calls.ts'
 import { historyCalls } from './history-calls.ts'
@@ -40,6 +41,7 @@ export const contract = {
   hat: hatCalls,
   home: homeCalls,
   radar: radarCalls,
+  flow: flowCalls,
   referrals: referralCalls,
   contact: contactCalls,
   intake: intakeCalls,

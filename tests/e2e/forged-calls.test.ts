@@ -291,6 +291,7 @@ const harmless: ReadonlySet<string> = new Set([
   'community.get',
   'community.importFile',
   'radar.counts',
+  'flow.cancel',
   'radar.list',
   'access.beginning',
   'access.ofClient',

@@ -36,6 +36,8 @@ const reading: ReadonlySet<string> = new Set([
   'community.importFile',
   'community.pack',
   'community.whatIf',
+  'flow.make',
+  'flow.cancel',
   'radar.counts',
   'radar.list',
   'radar.why',

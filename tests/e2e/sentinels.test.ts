@@ -55,6 +55,7 @@ const neverStored = [
   /^community\.\w+\.key$/,
   /^community\.whatIf\./,
   /^radar\.list\.what$/,
+  /^flow\.make\./,
   /^dataCheck\.findings\.check$/,
   /^reports\.cell\.cell$/,
   /^trends\.(?:make|alternatives)\.(?:first|last)$/,

@@ -200,6 +200,7 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
   '/reports/ce-apr': [{ name: 'ce-apr', path: () => '/reports/ce-apr' }],
   '/reports/ce-apr/give': [{ name: 'ce-apr-give-not-made', path: () => '/reports/ce-apr/give' }],
   '/reports/ce-apr/:cell': [{ name: 'ce-apr-not-made', path: () => '/reports/ce-apr/Q7a.B2' }],
+  '/reports/flow': [{ name: 'flow-not-made', path: () => '/reports/flow' }],
   '/reports/data-check': [{ name: 'data-check', path: () => '/reports/data-check' }],
   '/reports/data-check/:check': [
     { name: 'data-check-not-run', path: () => '/reports/data-check/household-without-head' },

@@ -82,7 +82,7 @@ export const trendFacts: readonly PreparedFacts[] = [
 ]
 
 /** The band of the days from one date to another, as SQL. */
-function bandOf(later: string, earlier: string, bands: Bands): string {
+export function bandOf(later: string, earlier: string, bands: Bands): string {
   const days = `CAST(julianday(${later}) - julianday(${earlier}) AS INTEGER)`
   const whens = bands.map(({ key, from, to }) =>
     to === null

@@ -19,7 +19,7 @@ import {
 const allMonths = 'All months'
 
 /** What a table of months counts: of which records, and which fact its columns go by. */
-interface MonthTable {
+export interface MonthTable {
   readonly id: string
   readonly title: string
   readonly universe: string
@@ -104,7 +104,7 @@ export function trendTables(months: readonly MonthSpan[], isWorkedHere: boolean)
   ]
 }
 
-function byMonth(
+export function byMonth(
   { id, title, universe, fact, categories, of = everything, unprinted = {} }: MonthTable,
   months: readonly MonthSpan[],
 ): TableDefinition {

@@ -1,17 +1,16 @@
 import { chosenOf, titlesOf, type Alternative } from '#shared/domain/disclosure/coarser.ts'
 import { defaultThreshold } from '#shared/domain/disclosure/small-cells.ts'
 import type { MadeReport } from '#shared/domain/report/made-report.ts'
-import { monthsBetween, monthsFault } from '#shared/domain/trends/months.ts'
 import type { TotalsAnswers } from '#shared/domain/disclosure/totals-answers.ts'
 import type { Contract, OutputOf } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { TrendSheet, WantedTrends } from '#shared/ipc/trend-calls.ts'
-import { coCOfProject } from '#main/store/repositories/projects.ts'
 import type { JobOptions } from '#main/jobs/run-job.ts'
-import { today, type WorkingDesk } from '../desk.ts'
+import type { WorkingDesk } from '../desk.ts'
 import { coarserReports, prepareReport, type LeavingReport } from './disclose-report.ts'
 import { followed, type LongWork } from '../long-work.ts'
 import { makeReport } from './make-report.ts'
+import { rangeOfMonths, requireMonths } from './months.ts'
 import { placeOf } from './reports.ts'
 import { discloseTrends } from './release-trends.ts'
 import { saveTotals } from '../disclosure/save-totals.ts'
@@ -89,26 +88,14 @@ export async function releaseTrends(
   })
 }
 
-function requireMonths(desk: WorkingDesk, { first, last }: WantedTrends): void {
-  const fault = monthsFault(first, last, today(desk).slice(0, 7))
-  if (fault !== null) throw new AppError('bad-input', `${fault.message}.`)
-}
-
 /** The trends of the hat's CoC, with every number. */
 async function makeMonths(
-  { store: { db }, hat }: WorkingDesk,
+  desk: WorkingDesk,
   session: Session,
-  { first, last }: WantedTrends,
+  wanted: WantedTrends,
   options: JobOptions,
 ): Promise<MadeReport> {
-  const start = `${first}-01`
-  const range = {
-    start,
-    end: monthsBetween(start, `${last}-01`).at(-1)?.end ?? start,
-    CoCCode: await coCOfProject(db, hat.ProjectID),
-    ProjectIDs: null,
-    software: 'Threshold',
-  }
+  const range = await rangeOfMonths(desk, wanted)
   return makeReport({ store: placeOf(session), report: 'trends', range }, options)
 }
 

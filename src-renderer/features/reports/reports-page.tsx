@@ -14,6 +14,11 @@ const reports = [
     words: 'What is missing in the records, or cannot be right, each with the way to mend it.',
   },
   {
+    href: '#/reports/flow',
+    title: 'How it goes',
+    words: 'Access, assessments, referrals, placements and the time between them by month, for you.',
+  },
+  {
     href: '#/reports/trends',
     title: 'Trends for outsiders',
     words:

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
-import { Disclosure } from '#renderer/components/disclosure/disclosure.tsx'
+import { MonthChart } from '#renderer/components/month-chart/month-chart.tsx'
 import { WhatLeaves } from '#renderer/components/what-leaves/what-leaves.tsx'
 import { profileRules } from '#shared/domain/disclosure/profile.ts'
-import { drawChart } from '#shared/domain/trends/draw-chart.ts'
 import { formatMonth } from '#shared/domain/trends/months.ts'
 import type { TrendSheet } from '#shared/ipc/trend-calls.ts'
-import { ChartView } from './chart-view.tsx'
-import { NumbersTable } from './numbers-table.tsx'
 import { SaveTrends } from './save-trends.tsx'
 import styles from './trends.module.css'
 
@@ -27,27 +24,11 @@ export function ShownTrends({ sheet, isNew, choices }: Props) {
       <WhatLeaves of={`${months}, for: ${profileRules[profile].name}`} summary={summary} isNew={isNew}>
         {choices}
       </WhatLeaves>
-      {printed.tables.map((table) => {
-        const drawing = drawChart(table, printed.range)
-        return (
-          <section key={table.id} className={styles.table} aria-labelledby={`trends-${table.id}`}>
-            <h2 id={`trends-${table.id}`} className={drawing === null ? undefined : 'visually-hidden'}>
-              {table.title}
-            </h2>
-            {drawing === null ? (
-              table.rows.map(({ label }) => <p key={label}>{label}</p>)
-            ) : (
-              <>
-                <ChartView drawing={drawing} />
-                <p className={styles.quiet}>{words.get(table.id)}</p>
-                <Disclosure summary="The numbers as a table">
-                  <NumbersTable table={table} />
-                </Disclosure>
-              </>
-            )}
-          </section>
-        )
-      })}
+      {printed.tables.map((table) => (
+        <div key={table.id} className={styles.table}>
+          <MonthChart table={table} range={printed.range} words={words.get(table.id)} />
+        </div>
+      ))}
       <SaveTrends />
     </>
   )

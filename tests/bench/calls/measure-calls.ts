@@ -197,6 +197,8 @@ async function wholeVaultCalls(): Promise<readonly CallTimes[]> {
   })
   for (let nth = 0; nth < heavyRuns; nth += 1) {
     const month = new Date().toISOString().slice(0, 7)
+    await caller.call('flow', 'make', { first: month, last: month })
+    await caller.call('community', 'whatIf', { key: 'chi', section: null, at: null, row: null })
     await caller.call('trends', 'make', { first: month, last: month, profile: 'board', coarser: [] })
     await caller.call('trends', 'release', { recipient: 'The board', purpose: 'Its yearly meeting' })
   }
@@ -246,6 +248,8 @@ const heavyOfWhole: ReadonlySet<string> = new Set([
   'reports.prepare',
   'reports.release',
   'reports.alternatives',
+  'community.whatIf',
+  'flow.make',
   'trends.make',
   'trends.alternatives',
   'trends.release',

@@ -200,6 +200,7 @@ export async function writeOffice({ call }: Caller, sample: Sample, nth: number)
   await call('dataCheck', 'cancel')
   await call('reports', 'cancel')
   await call('trends', 'cancel')
+  await call('flow', 'cancel')
   const colleague = (await call('accounts', 'list')).find(({ isMe }) => !isMe)
   if (colleague === undefined) throw new Error('the vault was made with colleagues')
   const role = nth % 2 === 0 ? 'supervisor' : 'case_worker'

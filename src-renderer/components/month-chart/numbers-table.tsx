@@ -1,6 +1,6 @@
 import { cellWords } from '#shared/domain/report/cell-words.ts'
 import type { MadeTable } from '#shared/domain/report/made-report.ts'
-import styles from './trends.module.css'
+import styles from './month-chart.module.css'
 
 /** The numbers of a chart, to read or to listen to. */
 export function NumbersTable({ table: { title, columns, rows } }: { readonly table: MadeTable }) {

@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '#shared/domain/trends/drawing.ts'
-import styles from './trends.module.css'
+import styles from './month-chart.module.css'
 
 /** A drawing on the screen, in the colors of the theme. It says its title and what it shows to who cannot see it. */
 export function ChartView({ drawing }: { readonly drawing: Drawing }) {
