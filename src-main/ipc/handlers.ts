@@ -7,6 +7,7 @@ import { assessmentHandlers } from './handlers/assessments.ts'
 import { cardHandlers } from './handlers/cards.ts'
 import { ceEventHandlers } from './handlers/ce-events.ts'
 import { clientHandlers } from './handlers/clients.ts'
+import { conferenceHandlers } from './handlers/conferences.ts'
 import { contactHandlers } from './handlers/contact.ts'
 import { dataCheckHandlers } from './handlers/data-check.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -56,6 +57,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   ceEvents: ceEventHandlers,
   ledger: ledgerHandlers,
   priority: priorityHandlers,
+  conferences: conferenceHandlers,
   exports: exportHandlers,
   imports: importHandlers,
   drafts: draftHandlers,

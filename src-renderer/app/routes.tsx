@@ -3,6 +3,7 @@ import { assessmentRoutes } from '#renderer/features/assessments/routes.tsx'
 import { accessRoutes } from '#renderer/features/access/routes.tsx'
 import { questionnaireRoutes } from '#renderer/features/questionnaires/routes.tsx'
 import { clientRoutes } from '#renderer/features/clients/routes.tsx'
+import { conferenceRoutes } from '#renderer/features/conferences/routes.tsx'
 import { contactRoutes } from '#renderer/features/contact/routes.tsx'
 import { ceAprRoutes } from '#renderer/features/ce-apr/routes.tsx'
 import { dataCheckRoutes } from '#renderer/features/data-check/routes.tsx'
@@ -40,6 +41,7 @@ export const routes: RouteObject[] = [
       ...assessmentRoutes,
       ...eventRoutes,
       ...priorityRoutes,
+      ...conferenceRoutes,
       ...recordRoutes,
       ...ceAprRoutes,
       ...dataCheckRoutes,

@@ -8,6 +8,7 @@ import { cardCalls } from './card-calls.ts'
 import { ceEventCalls } from './ce-event-calls.ts'
 import { clientCalls } from './client-calls.ts'
 import { communityCalls } from './community-calls.ts'
+import { conferenceCalls } from './conference-calls.ts'
 import { contactCalls } from './contact-calls.ts'
 import { dataCheckCalls } from './data-check-calls.ts'
 import { draftCalls } from './draft-calls.ts'
@@ -56,6 +57,7 @@ export const contract = {
   ceEvents: ceEventCalls,
   ledger: ledgerCalls,
   priority: priorityCalls,
+  conferences: conferenceCalls,
   exports: exportCalls,
   imports: importCalls,
   drafts: draftCalls,

@@ -1,12 +1,18 @@
 import type { Page } from '@playwright/test'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { editClient } from '#main/services/clients/edit-client.ts'
+import { placeHousehold } from '#main/services/priority/place-household.ts'
+import { referralById } from '#main/store/repositories/referrals.ts'
 import { inAgency, makeAgency } from '../support/agency.ts'
 import { findings } from '../support/axe.ts'
 import { Keyboard } from '../support/keyboard.ts'
 import { lookAtScreen } from '../support/look-at-page.ts'
 import { test } from '../support/one-window.ts'
+import { pdfText } from '../support/pdf-text.ts'
 import { referred } from '../support/referred.ts'
 import { atRest } from '../support/window.ts'
-import { expect, unlock } from '../support/threshold.ts'
+import { expect, saveTo, unlock } from '../support/threshold.ts'
 
 test('two households are placed by the keyboard alone, and the list says why one is above the other', async ({
   userData,
@@ -50,6 +56,86 @@ test('two households are placed by the keyboard alone, and the list says why one
   await expect(page.getByText(/^Confirm that they asked/).first()).toBeVisible()
   await keys.press('Keep their place')
   await expect(page.getByRole('heading', { level: 1, name: 'Copper Finch: place 2 of 2' })).toBeVisible()
+})
+
+test('a conference asks for a referral by the keyboard alone, and its minutes hold no name', async ({
+  userData,
+  start,
+}) => {
+  await makeAgency(userData)
+  await inAgency(userData, async (desk) => {
+    for (const [alias, placed_on] of [
+      ['Amber Cove', '2026-01-05'],
+      ['Copper Finch', '2026-01-06'],
+    ] as const) {
+      const { PersonalID } = await referralById(desk.store.db, await referred(desk, alias))
+      const answers = { kind: 'standard', placed_on } as const
+      await placeHousehold(desk, { PersonalID, answers, acceptWarnings: false })
+      const named = {
+        nameKind: 1,
+        FirstName: 'Marisol',
+        LastName: 'Quintanar',
+        reason: 'She told us',
+      } as const
+      const edit = { PersonalID, answers: named, acceptWarnings: true, draft_id: null }
+      if (alias === 'Amber Cove') await editClient(desk, edit)
+    }
+  })
+  const { app, page } = await start()
+  await unlock(page)
+  const keys = new Keyboard(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await keys.press('Priority list')
+  await keys.press('Case conference')
+  await keys.at('Case conference')
+  await look(page, 'no conference')
+  await keys.press('Plan a conference')
+  await keys.at('Plan a conference')
+  await page.getByRole('checkbox', { name: /Copper Finch/ }).waitFor()
+  await look(page, 'plan')
+  await keys.press('Plan the conference')
+  await keys.at('Case conference')
+  await look(page, 'agenda')
+
+  await keys.press('Begin')
+  await keys.at('Amber Cove')
+  await page.getByRole('heading', { name: 'Place 1 of 2' }).waitFor()
+  await keys.tabTo(page.getByRole('radio').first())
+  await page.keyboard.press('1')
+  await keys.tabTo(page.getByRole('radio', { name: /Emergency Shelter/ }))
+  await page.keyboard.press('4')
+  await keys.type('What is to be done\\?', 'Gather papers')
+  await keys.type('Who does it\\?', 'Navigator')
+  await keys.type('By when\\?', 'today')
+  await look(page, 'household')
+  await keys.press('Save, and go to the next')
+  await keys.at('Copper Finch')
+  await keys.tabTo(page.getByRole('radio').first())
+  await page.keyboard.press('2')
+  await keys.press('Save, and see the agenda')
+  await keys.at('Case conference')
+  await expect(page.getByText('Gather papers: Navigator').first()).toBeVisible()
+  await keys.press('Close the conference')
+  await page.getByRole('heading', { name: 'Minutes' }).waitFor()
+  await look(page, 'minutes')
+
+  const path = join(userData, '..', `minutes-${Date.now()}.pdf`)
+  await saveTo(app, path)
+  await keys.type('Who gets it\\?', 'The members of the meeting')
+  await keys.type('What for\\?', 'To act on what was decided')
+  await keys.press('Save the minutes to print')
+  await expect(page.getByText('Saved, and written into the ledger')).toBeVisible()
+  const text = pdfText(readFileSync(path))
+  rmSync(path)
+  expect(text).toContain('Amber Cove')
+  expect(text).toContain('Gather papers')
+  for (const secret of ['Marisol', 'Quintanar', 'Juniper']) expect(text).not.toContain(secret)
+
+  await keys.press('All conferences')
+  await expect(page.getByText('any project')).toBeVisible()
+  await keys.press('Gather papers is done')
+  await expect(page.getByText('Nothing is left to do.')).toBeVisible()
+  await look(page, 'conferences')
 })
 
 async function place(page: Page, keys: Keyboard, alias: string, day: string): Promise<void> {

@@ -63,12 +63,14 @@ const neverStored = [
   /^(?:trends|reports)\.\w+\.coarser\[\]\./,
   // What true totals keep in the ledger is looked for in the tests of the store.
   /^(?:trends|reports)\.release\./,
+  // What true minutes keep in the ledger is looked for in conferences.test.ts.
+  /^conferences\.saveMinutes\./,
   // What a true export keeps in the ledger is looked for in export.test.ts.
   /^exports\.make\./,
 ]
 /** Ids, dates, times and choices from a list: what is stored is never a person's own word. */
 const notWords =
-  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|placed_on|left_on|signedOn|expiresOn|revokedOn|callBacks\[\]\.phone|callBack|accessPoint|Geocode|ZIP|beds|units|\.from|effective_from|\.to|record\.version)$/
+  /(?:_?[iI][dD]|ID|Date|DateNotified|DateToStreetESSH|LocationCrisisOrPHHousing|DateReferralAcknowledged|DOB|SSN|attemptTime|nextTry|subject|page|CoCCode|EnrollmentCoC|caseManager|statusWord|IfNotHousedReason|leaving\[\]|newHead|agenda\[\]|placed_on|left_on|held_on|due_on|requested_on|signedOn|expiresOn|revokedOn|callBacks\[\]\.phone|callBack|accessPoint|Geocode|ZIP|beds|units|\.from|effective_from|\.to|record\.version)$/
 
 test('the search for plain text finds it in any letter case and in both encodings', () => {
   for (const encoding of ['utf8', 'utf16le'] as const) {
@@ -289,6 +291,27 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   const list_entry_id = await saved('priority.place', { PersonalID, answers: listed })
   const left_note = at('priority.leave.answers.left_note')
   const left = { left_reason: 'moved_away', left_on: today, left_note }
+  const meeting = { held_on: today, agenda: [PersonalID] }
+  const conference_id = await saved('conferences.plan', {
+    answers: {
+      ...meeting,
+      name: at('conferences.plan.answers.name'),
+      facilitator: at('conferences.plan.answers.facilitator'),
+    },
+  })
+  const { items } = await ask<{ items: readonly { conference_item_id: string }[] }>(page, 'conferences.get', {
+    conference_id,
+  })
+  await saved('conferences.decide', {
+    conference_item_id: items[0]?.conference_item_id,
+    answers: {
+      outcome: 'find_out',
+      decision: at('conferences.decide.answers.decision'),
+      what: at('conferences.decide.answers.what'),
+      who: at('conferences.decide.answers.who'),
+      due_on: today,
+    },
+  })
   await saved('priority.leave', { list_entry_id, answers: left })
 
   const intake = 'intake.save.answers'

@@ -417,6 +417,78 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: placeOnList(PersonalID, { placed_on: '3026-01-01' }), refused: 'errors' },
     ],
   },
+  'conferences.plan': {
+    notAs: ['ce_assessor'],
+    input: ({ PersonalID }) => planConference(PersonalID),
+    doubtful: ({ PersonalID }) => ({
+      ...planConference(PersonalID, { name: phone }),
+      acceptWarnings: undefined,
+    }),
+    unknown: { 'answers.agenda.0': 'errors' },
+    wrong: ({ PersonalID }) => [
+      { input: planConference(PersonalID, { held_on: 'soon' }), refused: 'errors' },
+      { input: planConference(PersonalID, { agenda: [] }), refused: 'errors' },
+    ],
+  },
+  'conferences.decide': {
+    notAs: ['ce_assessor'],
+    input: ({ conferenceItem }) => decideItem(conferenceItem),
+    doubtful: ({ conferenceItem }) => ({
+      ...decideItem(conferenceItem, { decision: phone }),
+      acceptWarnings: undefined,
+    }),
+    unknown: { conference_item_id: 'not-found' },
+    wrong: ({ conferenceItem }) => [
+      { input: decideItem(conferenceItem, { Event: 17 }), refused: 'errors' },
+      { input: decideItem(conferenceItem, { what: 'Call them' }), refused: 'errors' },
+    ],
+  },
+  'conferences.finish': {
+    notAs: ['ce_assessor'],
+    input: ({ actionItem }) => ({ action_item_id: actionItem }),
+    unknown: { action_item_id: 'not-found' },
+  },
+  'conferences.close': {
+    notAs: ['ce_assessor'],
+    input: ({ conference }) => ({ conference_id: conference, acceptWarnings: true }),
+    unknown: { conference_id: 'not-found' },
+  },
+  'conferences.saveMinutes': {
+    notAs: ['ce_assessor'],
+    input: ({ conference }) => ({
+      conference_id: conference,
+      answers: { recipient: 'The members of the meeting', purpose: 'To act on it' },
+    }),
+    unknown: { conference_id: 'not-found' },
+    wrong: ({ conference }) => [
+      {
+        input: { conference_id: conference, answers: { recipient: phone, purpose: 'To act' } },
+        refused: 'errors',
+      },
+    ],
+  },
+  'conferences.ask': {
+    input: ({ PersonalID }) => askReferral(PersonalID),
+    unknown: { PersonalID: 'not-found', 'answers.ProjectID': 'errors' },
+    wrong: ({ PersonalID }) => [
+      { input: askReferral(PersonalID, { Event: 2 }), refused: 'errors' },
+      { input: askReferral(PersonalID, { requested_on: '3026-01-01' }), refused: 'errors' },
+    ],
+  },
+  'conferences.closeRequest': {
+    input: ({ referralRequest }) => ({
+      referral_request_id: referralRequest,
+      state: 'refused',
+      referral_id: null,
+    }),
+    unknown: { referral_request_id: 'not-found' },
+    wrong: ({ referralRequest }) => [
+      {
+        input: { referral_request_id: referralRequest, state: 'made', referral_id: null },
+        refused: 'errors',
+      },
+    ],
+  },
   'priority.leave': {
     notAs: ['ce_assessor'],
     input: ({ listEntry }) => leaveList(listEntry),
@@ -787,6 +859,21 @@ const project = {
   CoCCode: 'MN-501',
   Funder: null,
   receivesReferrals: true,
+}
+
+function planConference(PersonalID: string, changes: object = {}): object {
+  const answers = { name: 'Case conference', held_on: todayHere(), agenda: [PersonalID], ...changes }
+  return { answers, acceptWarnings: true }
+}
+
+function decideItem(conference_item_id: string, changes: object = {}): object {
+  const answers = { outcome: 'refer', Event: 13, ProjectID: null, ...changes }
+  return { conference_item_id, answers, acceptWarnings: true }
+}
+
+function askReferral(PersonalID: string, changes: object = {}): object {
+  const answers = { Event: 13, ProjectID: null, how: 'ticket', requested_on: todayHere(), ...changes }
+  return { PersonalID, answers, acceptWarnings: true }
 }
 
 function placeOnList(PersonalID: string, changes: object = {}): object {

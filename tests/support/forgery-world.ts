@@ -10,6 +10,10 @@ import type { WorkingDesk } from '#main/services/desk.ts'
 import { logEvent } from '#main/services/events/log-event.ts'
 import { openDraft } from '#main/services/drafts/drafts.ts'
 import { beginAssessment } from '#main/services/assessments/read-assessments.ts'
+import { decideItem } from '#main/services/conferences/decide-item.ts'
+import { planConference } from '#main/services/conferences/plan-conference.ts'
+import { readConference } from '#main/services/conferences/read-conferences.ts'
+import { askReferral } from '#main/services/conferences/referral-requests.ts'
 import { placeHousehold } from '#main/services/priority/place-household.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
 import { proposeQuestionnaire } from '#main/services/questionnaires/propose-questionnaire.ts'
@@ -123,6 +127,19 @@ export async function makeWorld(userData: string) {
     )
     const listed = { kind: 'standard', placed_on: todayHere() } as const
     const listEntry = saved(await placeHousehold(desk, { PersonalID, answers: listed, acceptWarnings: true }))
+    const plan = { name: 'Case conference', held_on: todayHere(), agenda: [PersonalID] }
+    const conference = saved(await planConference(desk, { answers: plan, acceptWarnings: true }))
+    const [item] = (await readConference(desk, conference)).items
+    const toDo = { what: 'Gather papers', who: 'Navigator', due_on: todayHere() }
+    saved(
+      await decideItem(desk, {
+        conference_item_id: item?.conference_item_id ?? '',
+        answers: { outcome: 'find_out', ...toDo },
+        acceptWarnings: true,
+      }),
+    )
+    const [action] = (await readConference(desk, conference)).actions
+    const asked = { Event: 13, how: 'ticket', requested_on: todayHere() } as const
     return {
       own: { OrganizationID, ProjectID: desk.hat.ProjectID },
       other: { OrganizationID, ProjectID: other?.ProjectID ?? '' },
@@ -144,6 +161,10 @@ export async function makeWorld(userData: string) {
       AssessmentID,
       proposal: saved(await proposeQuestionnaire(desk, proposal)),
       listEntry,
+      conference,
+      conferenceItem: item?.conference_item_id ?? '',
+      actionItem: action?.action_item_id ?? '',
+      referralRequest: saved(await askReferral(desk, { PersonalID, answers: asked, acceptWarnings: false })),
       headStay: headStay?.EnrollmentID ?? null,
       contact_point_id: point?.id ?? '',
       contact_attempt_id: attempt?.contact_attempt_id ?? '',

@@ -5,6 +5,7 @@ import { practiceCredentials } from '#main/practice/agency.ts'
 import { emptyMember, type IntakeMember } from '#shared/domain/intake/answers.ts'
 import { sampleId, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { userDataFolder } from './agency.ts'
+import type { WholeConference } from '#shared/ipc/conference-calls.ts'
 import type { AssessmentBegin } from '#shared/ipc/assessment-calls.ts'
 import { assessedToday } from './assessed.ts'
 import { ask } from './bridge.ts'
@@ -59,6 +60,10 @@ export interface PracticeRecords {
   readonly listEntry: string
   /** The version of the questionnaire that the vault began with. */
   readonly version: string
+  /** A conference under way about that family, its item of the agenda, and a conference that is closed. */
+  readonly conference: string
+  readonly conferenceItem: string
+  readonly closedConference: string
   /** The project worn. */
   readonly project: string
 }
@@ -196,9 +201,35 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     assessment: await assess(page, PersonalID),
     listEntry: await placeOnList(page, PersonalID),
     version: await firstVersion(page),
+    ...(await meet(page, PersonalID)),
     colleague: the(colleague, 'a colleague').account_id,
     project: (await ask<{ ProjectID: string }>(page, 'hat.worn')).ProjectID,
   }
+}
+
+/** Two conferences about that family: one planned, one closed with a decision. */
+async function meet(
+  page: Page,
+  PersonalID: string,
+): Promise<Pick<PracticeRecords, 'conference' | 'conferenceItem' | 'closedConference'>> {
+  const plan = async (): Promise<{ readonly id: string; readonly item: string }> => {
+    const answers = { name: 'Case conference', held_on: '2026-01-06', agenda: [PersonalID] }
+    const { id } = await ask<{ id: string }>(page, 'conferences.plan', { answers, acceptWarnings: true })
+    const { items } = await ask<WholeConference>(page, 'conferences.get', { conference_id: id })
+    return { id, item: the(items[0], 'a household on the agenda').conference_item_id }
+  }
+  const [open, closed] = [await plan(), await plan()]
+  const answers = {
+    outcome: 'refer',
+    Event: 13,
+    what: 'Gather papers',
+    who: 'Navigator',
+    due_on: '2026-01-09',
+  }
+  const decided = { conference_item_id: closed.item, answers, acceptWarnings: true }
+  await ask(page, 'conferences.decide', decided)
+  await ask(page, 'conferences.close', { conference_id: closed.id, acceptWarnings: true })
+  return { conference: open.id, conferenceItem: open.item, closedConference: closed.id }
 }
 
 /** A place on the priority list, so that the list has one at least. */

@@ -153,6 +153,20 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'priority-list', path: () => '/priority-list' },
     { name: 'priority-list-alternative', path: () => '/priority-list?show=alternative' },
   ],
+  '/conferences': [{ name: 'conferences', path: () => '/conferences' }],
+  '/conferences/new': [{ name: 'plan-conference', path: () => '/conferences/new' }],
+  '/conferences/:conferenceId': [
+    { name: 'conference', path: ({ conference }) => `/conferences/${conference}` },
+    { name: 'conference-closed', path: ({ closedConference }) => `/conferences/${closedConference}` },
+    { name: 'conference-not-there', path: () => '/conferences/0' },
+  ],
+  '/conferences/:conferenceId/:itemId': [
+    {
+      name: 'conference-household',
+      path: ({ conference, conferenceItem }) => `/conferences/${conference}/${conferenceItem}`,
+    },
+    { name: 'conference-household-not-there', path: ({ conference }) => `/conferences/${conference}/0` },
+  ],
   '/priority-list/:personalId': [
     { name: 'priority-list-household', path: ({ family }) => `/priority-list/${family}` },
     { name: 'priority-list-not-placed', path: ({ stranger }) => `/priority-list/${stranger}` },

@@ -13,6 +13,7 @@ import { AccessPoints1763700023000 } from './1763700023000-access-points.ts'
 import { Assistance1763700023100 } from './1763700023100-assistance.ts'
 import { Radar1763700025000 } from './1763700025000-radar.ts'
 import { PriorityList1763700026000 } from './1763700026000-priority-list.ts'
+import { Conferences1763700027000 } from './1763700027000-conferences.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -32,4 +33,5 @@ export const migrations: readonly NamedMigration[] = [
   Assistance1763700023100,
   Radar1763700025000,
   PriorityList1763700026000,
+  Conferences1763700027000,
 ]

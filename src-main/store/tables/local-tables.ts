@@ -198,6 +198,49 @@ export const localTables = {
     left_note: optionalText,
   },
 
+  /** A meeting in which households and openings are brought together. */
+  conference: {
+    conference_id: id,
+    name: text,
+    held_on: text,
+    facilitator: optionalText,
+    state: text,
+  },
+
+  /** A household on the agenda of a conference, and what was decided. */
+  conference_item: {
+    conference_item_id: id,
+    conference_id: pointsAt('conference', 'conference_id'),
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    place: integer,
+    outcome: optionalText,
+    decision: optionalText,
+  },
+
+  /** What somebody does until a day, after a conference. */
+  action_item: {
+    action_item_id: id,
+    conference_item_id: pointsAt('conference_item', 'conference_item_id'),
+    what: text,
+    who: text,
+    due_on: text,
+    done_on: optionalText,
+  },
+
+  /** A referral that was asked for, in a conference or by another way, until it is made or comes to nothing. */
+  referral_request: {
+    referral_request_id: id,
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    Event: integer,
+    ProjectID: mayPointAt('Project', 'ProjectID'),
+    how: text,
+    requested_on: text,
+    state: text,
+    closed_on: optionalText,
+    conference_item_id: mayPointAt('conference_item', 'conference_item_id'),
+    referral_id: mayPointAt('referral', 'referral_id'),
+  },
+
   /**
    * One thing that left the vault. Append-only: the store itself refuses to change or remove an entry. It points at
    * nothing, so that it stands when what it speaks of is gone.

@@ -35,6 +35,7 @@ describe('what a workgroup does', () => {
       'event.log',
       'list.place',
       'list.leave',
+      'conference.run',
     ])
   })
 })

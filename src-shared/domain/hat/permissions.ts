@@ -23,6 +23,7 @@ export const hatActs = [
   'event.log',
   'list.place',
   'list.leave',
+  'conference.run',
 ] as const
 export type HatAct = (typeof hatActs)[number]
 
@@ -64,6 +65,7 @@ const allowed: Readonly<Record<Workgroup, readonly HatAct[]>> = {
     'event.log',
     'list.place',
     'list.leave',
+    'conference.run',
   ],
   supervisor: hatActs,
 }
@@ -95,6 +97,7 @@ const actWords = {
   'event.log': 'log a CE event',
   'list.place': 'place a household on the priority list',
   'list.leave': 'take a household off the priority list',
+  'conference.run': 'run a case conference',
   'users.manage': 'manage the people who use this vault',
   'settings.manage': "change the agency's settings",
   'data.export': 'export records',

@@ -14,6 +14,8 @@ import {
   sizeBandLabels,
 } from '#shared/domain/card/referral-card.ts'
 import { disclosureFormLabels, disclosureKindLabels } from '#shared/domain/disclosure/disclosure.ts'
+import { outcomeLabels } from '#shared/domain/conference/item.ts'
+import { requestStateLabels, requestWayLabels } from '#shared/domain/conference/request.ts'
 import { leavingReasonLabels } from '#shared/domain/priority/leave.ts'
 import { listKindLabels } from '#shared/domain/priority/place.ts'
 import { wayItCameLabels } from '#shared/domain/referral/receive.ts'
@@ -186,6 +188,32 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       safe_place: { label: 'Where they could stay', say: asText },
       says_safe: { label: 'Is it safe?', say: asOneOf(safeSayingLabels) },
       tried: { label: 'What was tried', say: asText },
+    },
+  },
+  conference_item: {
+    record: 'Case conference',
+    columns: {
+      conference_item_id: null,
+      conference_id: null,
+      PersonalID: null,
+      place: null,
+      outcome: { label: 'What was decided', say: asOneOf(outcomeLabels) },
+      decision: { label: 'Decision', say: asText },
+    },
+  },
+  referral_request: {
+    record: 'Referral asked for',
+    columns: {
+      referral_request_id: null,
+      PersonalID: null,
+      Event: { label: 'What for', say: asLabelOf('EventType') },
+      ProjectID: { label: 'From', say: asProject },
+      how: { label: 'How it was asked for', say: asOneOf(requestWayLabels) },
+      requested_on: { label: 'Asked on', say: asDate },
+      state: { label: 'Where it stands', say: asOneOf(requestStateLabels) },
+      closed_on: { label: 'Closed on', say: asDate },
+      conference_item_id: null,
+      referral_id: null,
     },
   },
   list_entry: {

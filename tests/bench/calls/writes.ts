@@ -58,6 +58,29 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
   )
   const listed = { kind: 'standard', placed_on: day(3) } as const
   const placed = await call('priority', 'place', { PersonalID, answers: listed, acceptWarnings: true })
+  const meeting = { name: 'Case conference', held_on: day(1), agenda: [PersonalID] }
+  const planned = await call('conferences', 'plan', { answers: meeting, acceptWarnings: true })
+  const conference_id = saved(planned).id
+  const { items } = await call('conferences', 'get', { conference_id })
+  const toDo = { what: 'Gather papers', who: 'Navigator', due_on: day(0) }
+  saved(
+    await call('conferences', 'decide', {
+      conference_item_id: items[0]?.conference_item_id ?? '',
+      answers: { outcome: 'find_out', ...toDo },
+      acceptWarnings: true,
+    }),
+  )
+  const { actions } = await call('conferences', 'desk')
+  const [action] = actions
+  saved(await call('conferences', 'finish', { action_item_id: action?.action_item_id ?? '' }))
+  saved(await call('conferences', 'close', { conference_id, acceptWarnings: true }))
+  const request = { Event: 13, how: 'ticket', requested_on: day(1) } as const
+  const askedFor = { PersonalID, answers: request, acceptWarnings: true }
+  const referral_request_id = saved(await call('conferences', 'ask', askedFor)).id
+  await call('conferences', 'requestContext', { PersonalID })
+  saved(
+    await call('conferences', 'closeRequest', { referral_request_id, state: 'refused', referral_id: null }),
+  )
   const left = { left_reason: 'moved_away', left_on: day(1) } as const
   const list_entry_id = saved(placed).id
   saved(await call('priority', 'leave', { list_entry_id, answers: left, acceptWarnings: true }))

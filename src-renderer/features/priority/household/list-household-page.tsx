@@ -13,6 +13,7 @@ import { UndoOffer } from '#renderer/components/undo-offer/undo-offer.tsx'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import type { ListHousehold } from '#shared/ipc/priority-calls.ts'
 import styles from '../priority.module.css'
+import { AskedReferrals } from './asked-referrals.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 import { EarlierTimes, Standing } from './standing.tsx'
@@ -87,6 +88,7 @@ function OneHousehold({ household }: { readonly household: ListHousehold }) {
         {standing !== null && open !== undefined && (
           <Standing standing={standing} since={formatDate(open.placed_on)} />
         )}
+        <AskedReferrals PersonalID={PersonalID} />
         <EarlierTimes entries={entries.filter(({ left_on }) => left_on !== null)} />
         <div>
           <ButtonLink href="#/priority-list">Open the list</ButtonLink>

@@ -32,7 +32,14 @@ export function PriorityListPage() {
     <>
       <PageHeading
         lead={`The first rule on which two households differ decides. The rules are those of your community: ${pack.label}.`}
-        actions={<ButtonLink href={`#/settings/community/${pack.key}`}>See the rules</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink look="quiet" href={`#/settings/community/${pack.key}`}>
+              See the rules
+            </ButtonLink>
+            <ButtonLink href="#/conferences">{wordFor(pack, 'conference')}</ButtonLink>
+          </>
+        }
       >
         {wordFor(pack, 'priorityList')}
       </PageHeading>
