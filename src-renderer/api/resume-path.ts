@@ -82,6 +82,11 @@ export function rapidResolutionPath(HouseholdID: string): string {
   return `/stays/${HouseholdID}/rapid-resolution`
 }
 
+/** Where it is told how a household came to Coordinated Entry. */
+export function wayInPath(EnrollmentID: string): string {
+  return `/enrollments/${EnrollmentID}/access`
+}
+
 /** Where somebody is asked where they live now, for an enrollment. */
 export function situationPath(EnrollmentID: string): string {
   return `/enrollments/${EnrollmentID}/living-situation`

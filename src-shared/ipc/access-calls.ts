@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { beginAccessSchema, waysIn } from '#shared/domain/access/begin-access.ts'
 import { rapidResolutionSchema, resolutionKinds } from '#shared/domain/access/rapid-resolution.ts'
+import { wayInAnswersSchema } from '#shared/domain/access/way-in.ts'
 import { recordId } from '#shared/domain/client/answer.ts'
 import { recordFactsSchema } from '#shared/domain/client-record/record-facts.ts'
 import { valuesSchema } from '#shared/domain/record-form/values-schema.ts'
@@ -75,6 +76,19 @@ const accessRecordSchema = z.object({
 })
 export type AccessRecord = z.output<typeof accessRecordSchema>
 
+const recordedWayInSchema = z.object({
+  PersonalID: z.string(),
+  alias: z.string(),
+  readOnlyReason: z.string().nullable(),
+  today: z.iso.date(),
+  EntryDate: z.iso.date(),
+  accessPoints: z.array(
+    z.object({ ProjectID: z.string(), ProjectName: z.string(), ranges: z.array(rangeSchema).readonly() }),
+  ),
+  saved: wayInAnswersSchema.omit({ reason: true }).nullable(),
+})
+export type RecordedWayIn = z.output<typeof recordedWayInSchema>
+
 export const accessCalls = {
   /** What the start of Coordinated Entry needs to know, with these people and aliases in it. */
   beginning: call(
@@ -86,6 +100,14 @@ export const accessCalls = {
   begin: call(
     'hat',
     z.object({ PersonalID: recordId.nullable(), answers: beginAccessSchema, ...saveInput }),
+    saveOutcomeSchema,
+  ),
+  /** How the household of an enrollment came to Coordinated Entry, and what its rules need to know. */
+  wayIn: call('hat', z.object({ EnrollmentID: recordId }), recordedWayInSchema),
+  /** Tells it later, or corrects it with a reason that stays in the history. */
+  saveWayIn: call(
+    'hat',
+    z.object({ EnrollmentID: recordId, answers: wayInAnswersSchema, acceptWarnings: z.boolean() }),
     saveOutcomeSchema,
   ),
   /** What access points recorded of a client. */

@@ -63,6 +63,7 @@ const reading: ReadonlySet<string> = new Set([
   'intake.recorded',
   'records.get',
   'access.beginning',
+  'access.wayIn',
   'access.ofClient',
   'access.situationContext',
   'stays.ofEnrollment',

@@ -420,6 +420,17 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       note: at(`${access}.note`),
     },
   })
+  const wayIn = 'access.saveWayIn.answers'
+  await saved('access.saveWayIn', {
+    EnrollmentID: began,
+    answers: {
+      accessPoint: 'elsewhere',
+      accessPointName: at(`${wayIn}.accessPointName`),
+      howCame: 'partner',
+      note: at(`${wayIn}.note`),
+      reason: at(`${wayIn}.reason`),
+    },
+  })
   await saved('access.addSituation', {
     EnrollmentID: began,
     answers: {

@@ -257,6 +257,17 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: beginAccess({ household: 'known', PersonalID: nobody }), refused: 'errors' },
     ],
   },
+  'access.saveWayIn': {
+    notAs: ['priority_list_contact'],
+    input: ({ ceEnrollment }) => cameBy(ceEnrollment),
+    doubtful: ({ ceEnrollment }) => ({ ...cameBy(ceEnrollment, { note: phone }), acceptWarnings: undefined }),
+    unknown: { EnrollmentID: 'not-found' },
+    wrong: ({ ceEnrollment, enrolledHere }) => [
+      { input: cameBy(ceEnrollment, { accessPoint: nobody }), refused: 'errors' },
+      { input: cameBy(ceEnrollment, { howCame: null }), refused: 'errors' },
+      { input: cameBy(enrolledHere), refused: 'not-found' },
+    ],
+  },
   'access.addSituation': {
     notAs: ['priority_list_contact'],
     ofProject: true,
@@ -986,6 +997,16 @@ function beginAccess(changes: object): object {
     ...changes,
   }
   return { ...accepting, PersonalID: null, answers }
+}
+
+function cameBy(EnrollmentID: string | null, changes: object = {}): object {
+  const answers = {
+    accessPoint: 'elsewhere',
+    accessPointName: 'County helpline',
+    howCame: 'walked_in',
+    ...changes,
+  }
+  return { EnrollmentID, answers, acceptWarnings: true }
 }
 
 function livesNow(EnrollmentID: string | null, changes: object = {}): object {

@@ -157,6 +157,7 @@ export async function makeWorld(userData: string) {
       assistance_id,
       enrolledStay: enrolledHere?.HouseholdID ?? '',
       ceHousehold: stays[0]?.HouseholdID ?? '',
+      ceEnrollment: stays[0]?.EnrollmentID ?? '',
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       AssessmentID,
       proposal: saved(await proposeQuestionnaire(desk, proposal)),

@@ -112,6 +112,10 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'living-situation', path: ({ ceEnrollment }) => `/enrollments/${ceEnrollment}/living-situation` },
     { name: 'living-situation-not-there', path: () => '/enrollments/0/living-situation' },
   ],
+  '/enrollments/:enrollmentId/access': [
+    { name: 'way-in', path: ({ ceEnrollment }) => `/enrollments/${ceEnrollment}/access` },
+    { name: 'way-in-not-there', path: () => '/enrollments/0/access' },
+  ],
   '/living-situations/:key/take-back': [
     { name: 'take-back', path: ({ livingSituation }) => `/living-situations/${livingSituation}/take-back` },
     { name: 'take-back-not-there', path: () => '/living-situations/0/take-back' },

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { AccessPoint } from '#shared/domain/access/access-point.ts'
+import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import type { LivingSituationRow, ResolutionRow } from '#shared/ipc/access-calls.ts'
 
 /** The projects that are or were an access point (2.09.1), by name, with the ranges in which they were one. */
@@ -55,6 +56,18 @@ export async function accessOfClient(
       WHERE own.PersonalID = ?`,
     [PersonalID],
   )
+}
+
+/** What was told of how the household of an enrollment came; null where nothing was. */
+export async function wayInOf(db: EntityManager, EnrollmentID: string): Promise<LocalRow<'access'> | null> {
+  const [row]: readonly LocalRow<'access'>[] = await db.query(
+    `SELECT access.* FROM Enrollment AS own
+       JOIN Enrollment AS head ON head.HouseholdID = own.HouseholdID
+       JOIN access ON access.EnrollmentID = head.EnrollmentID
+      WHERE own.EnrollmentID = ?`,
+    [EnrollmentID],
+  )
+  return row ?? null
 }
 
 /** The rapid resolution conversations (4.20, event 2) with a client, the latest first. */

@@ -1,7 +1,13 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { query } from '#renderer/api/query.ts'
-import { accessPath, endStayPath, rapidResolutionPath, situationPath } from '#renderer/api/resume-path.ts'
+import {
+  accessPath,
+  endStayPath,
+  rapidResolutionPath,
+  situationPath,
+  wayInPath,
+} from '#renderer/api/resume-path.ts'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
@@ -57,7 +63,7 @@ export function AccessSection({ PersonalID }: { readonly PersonalID: string }) {
 }
 
 function OpenStay({ stay, refusal }: { readonly stay: CeStayOnRecord; readonly refusal: string | null }) {
-  const { access, EntryDate, HouseholdID } = stay
+  const { access, EnrollmentID, EntryDate, HouseholdID } = stay
   return (
     <>
       <SummaryList
@@ -75,6 +81,9 @@ function OpenStay({ stay, refusal }: { readonly stay: CeStayOnRecord; readonly r
       {refusal === null && (
         <p className={styles.ways}>
           <ButtonLink href={`#${rapidResolutionPath(HouseholdID)}`}>Rapid resolution</ButtonLink>
+          <ButtonLink look="quiet" href={`#${wayInPath(EnrollmentID)}`}>
+            {access === null ? 'Record how they came' : 'Correct how they came'}
+          </ButtonLink>
           <ButtonLink look="quiet" href={`#${endStayPath(HouseholdID)}`}>
             End Coordinated Entry
           </ButtonLink>

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { BeginAccessPage, ClientAccessPage, NewAccessPage } from './begin/begin-pages.tsx'
+import { WayInPage } from './way-in/way-in-page.tsx'
 import { RapidResolutionPage } from './rapid-resolution/resolution-page.tsx'
 import { SituationPage } from './situations/situation-page.tsx'
 import { TakeBackSituationPage } from './situations/take-back-page.tsx'
@@ -11,5 +12,6 @@ export const accessRoutes: RouteObject[] = [
   { path: '/clients/:personalId/coordinated-entry', element: <ClientAccessPage /> },
   { path: '/stays/:householdId/rapid-resolution', element: <RapidResolutionPage /> },
   { path: '/enrollments/:enrollmentId/living-situation', element: <SituationPage /> },
+  { path: '/enrollments/:enrollmentId/access', element: <WayInPage /> },
   { path: '/living-situations/:key/take-back', element: <TakeBackSituationPage /> },
 ]

@@ -48,6 +48,16 @@ export function checkBeginAccess(answers: BeginAccessAnswers, context: BeginAcce
     ...checkJoiners(answers.people ?? [], { ...people, already }),
     ...checkStart(answers, { ...context, project }),
     ...checkStays(answers, context),
+    ...checkWayIn(answers, context),
+  ]
+}
+
+/** The rules of how they came: an access point of that day or one by name, and the way. */
+export function checkWayIn(
+  answers: Pick<BeginAccessAnswers, 'accessPoint' | 'accessPointName' | 'EntryDate' | 'howCame' | 'note'>,
+  context: Pick<BeginAccessContext, 'accessPoints' | 'today'>,
+): readonly Issue[] {
+  return [
     ...checkAccessPoint(answers, context),
     ...(answers.howCame ? [] : [error('howCame', 'Choose how they came')]),
     ...checkNote('note', answers.note, context.today),
@@ -119,8 +129,12 @@ function checkStays(answers: BeginAccessAnswers, { stays, chosen }: BeginAccessC
 }
 
 function checkAccessPoint(
-  { accessPoint, accessPointName, EntryDate }: BeginAccessAnswers,
-  { accessPoints, today }: BeginAccessContext,
+  {
+    accessPoint,
+    accessPointName,
+    EntryDate,
+  }: Pick<BeginAccessAnswers, 'accessPoint' | 'accessPointName' | 'EntryDate'>,
+  { accessPoints, today }: Pick<BeginAccessContext, 'accessPoints' | 'today'>,
 ): readonly Issue[] {
   if (!accessPoint) return [error('accessPoint', 'Choose the access point they came to')]
   if (accessPoint === elsewhere) return checkName(accessPointName, today)

@@ -23,6 +23,7 @@ const words = {
   'project.describe': 'Changed what is on record of a project',
   'exchange.import': 'Took in an HMIS CSV export',
   'access.record': 'Recorded what was done at an access point',
+  'access.way': 'Recorded how they came to Coordinated Entry',
   'access.begin': 'Started Coordinated Entry',
   'access.situation': 'Recorded where they live now',
   'access.situation.remove': 'Took back where they were said to live',
@@ -84,6 +85,7 @@ type ActName = keyof typeof words
 const undoable: ReadonlySet<string> = new Set<ActName>([
   'project.add',
   'project.describe',
+  'access.way',
   'access.begin',
   'access.situation',
   'access.situation.remove',

@@ -158,6 +158,14 @@ export async function writeAccess({ call }: Caller, nth: number): Promise<void> 
     }),
   )
   const { PersonalID } = await call('access', 'situationContext', { EnrollmentID })
+  await call('access', 'wayIn', { EnrollmentID })
+  const way = {
+    accessPoint: 'elsewhere',
+    accessPointName: 'Office',
+    howCame: 'partner',
+    reason: 'Mixed up',
+  } as const
+  saved(await call('access', 'saveWayIn', { EnrollmentID, answers: way, acceptWarnings: true }))
   await call('stays', 'interim', { EnrollmentID })
   const answers = { InformationDate: day(2), CurrentLivingSituation: 116 }
   const situation = { EnrollmentID, answers, acceptWarnings: true }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { BeginAccessAnswers } from '#shared/domain/access/begin-access.ts'
+import type { WayInAnswers } from '#shared/domain/access/way-in.ts'
 import type { RapidResolutionAnswers } from '#shared/domain/access/rapid-resolution.ts'
 import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import { accessRecord } from '#main/services/access/access-record.ts'
 import { beginAccess, beginningOf } from '#main/services/access/begin-access.ts'
 import { addSituation, removeSituation } from '#main/services/access/living-situation.ts'
+import { recordedWayIn, saveWayIn } from '#main/services/access/way-in.ts'
 import { recordRapidResolution } from '#main/services/access/rapid-resolution.ts'
 import { clientRecord, searchClients } from '#main/services/clients/clients.ts'
 import { actOf, type WorkingDesk } from '#main/services/desk.ts'
@@ -149,6 +151,44 @@ describe('starting Coordinated Entry', () => {
   test('who only keeps the list does not start it', async () => {
     const other = agency.wearing({ workgroup: 'priority_list_contact' })
     expect(await refusalOf(beginAccess(other, { ...once, answers: start }))).toMatch(/^not-allowed: As /)
+  })
+})
+
+describe('how they came', () => {
+  const office = { accessPoint: 'elsewhere', accessPointName: 'Harbor office', howCame: 'walked_in' } as const
+  const once = { acceptWarnings: false }
+
+  test('it is corrected with a reason, which the history keeps', async () => {
+    const { EnrollmentID, PersonalID } = await begin()
+    const save = async (answers: WayInAnswers) => saveWayIn(desk, { ...once, EnrollmentID, answers })
+    const same = { ...start, accessPointName: 'County helpline' }
+    expect(stoppedBy(await save({ ...same, reason: 'Asked again' }))).toEqual([
+      'error : Change an answer, or leave it as it is',
+    ])
+    expect(stoppedBy(await save(office))[0]).toMatch(/^error reason: /)
+    saved(await save({ ...office, reason: 'They walked in' }))
+    expect((await accessRecord(desk, PersonalID)).stays[0]?.access).toEqual({
+      accessPoint: 'Harbor office',
+      howCame: 'walked_in',
+      note: null,
+    })
+    const [entry] = (await historyOfClient(desk, PersonalID, null)).entries
+    expect(entry).toMatchObject({
+      what: 'Recorded how they came to Coordinated Entry',
+      reason: 'They walked in',
+    })
+  })
+
+  test('it is told later where a referral began the enrollment', async () => {
+    const { PersonalID } = await receive(agency.desk, 'Quiet Harbor')
+    const EnrollmentID = (await accessRecord(desk, PersonalID)).stays[0]?.EnrollmentID ?? ''
+    expect((await recordedWayIn(desk, EnrollmentID)).saved).toBeNull()
+    expect(stoppedBy(await saveWayIn(desk, { ...once, EnrollmentID, answers: {} }))).toEqual([
+      'error accessPoint: Choose the access point they came to',
+      'error howCame: Choose how they came',
+    ])
+    saved(await saveWayIn(desk, { ...once, EnrollmentID, answers: office }))
+    expect((await recordedWayIn(desk, EnrollmentID)).saved).toMatchObject(office)
   })
 })
 
