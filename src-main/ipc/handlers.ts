@@ -29,6 +29,7 @@ import { radarHandlers } from './handlers/radar.ts'
 import { flowHandlers } from './handlers/flow.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { stayHandlers } from './handlers/stays.ts'
+import { transferHandlers } from './handlers/transfers.ts'
 import { trendHandlers } from './handlers/trends.ts'
 import { vaultHandlers } from './handlers/vault.ts'
 
@@ -49,6 +50,7 @@ export const handlers: { readonly [G in keyof Contract]: HandlersOf<G> } = {
   clients: clientHandlers,
   access: accessHandlers,
   stays: stayHandlers,
+  transfers: transferHandlers,
   assessments: assessmentHandlers,
   questionnaires: questionnaireHandlers,
   records: recordHandlers,

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm'
 import { z } from 'zod'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { actWords } from '#shared/domain/history/act-words.ts'
@@ -17,6 +16,7 @@ import {
 import type { WorkingDesk } from './desk.ts'
 import { knownWords } from './community/community.ts'
 import { withTakenOut } from './taken-out.ts'
+import { hiddenProjects, withoutRefuge } from './transfers/refuges.ts'
 
 const warningsSchema = z.array(z.string())
 
@@ -35,7 +35,7 @@ export async function historyOfClient(
   const actIds = known.slice(0, end).map((act) => act.act_id)
   const acts = new Map((await actsById(db, actIds)).map((act) => [act.act_id, act]))
   const changes = await withTakenOut(db, await changesOnClient(db, PersonalID, actIds))
-  const names = await namesFor(db, PersonalID)
+  const names = await namesFor(desk, PersonalID)
   const entries = actIds.flatMap((actId) => {
     const act = acts.get(actId)
     const ofAct = changes.filter((change) => change.act_id === actId)
@@ -57,7 +57,9 @@ function toEntry(act: KeptAct, changes: readonly KeptChange[], names: HistoryNam
   }
 }
 
-async function namesFor(db: EntityManager, PersonalID: string): Promise<HistoryNames> {
+async function namesFor(desk: WorkingDesk, PersonalID: string): Promise<HistoryNames> {
+  const { db } = desk.store
+  const hidden = await hiddenProjects(desk, db, PersonalID)
   const projects: readonly { ProjectID: string; ProjectName: string | null }[] = await db.query(
     'SELECT ProjectID, ProjectName FROM Project',
   )
@@ -67,12 +69,16 @@ async function namesFor(db: EntityManager, PersonalID: string): Promise<HistoryN
   )
   return {
     projects: new Map(
-      projects.map(({ ProjectID, ProjectName }) => [ProjectID, ProjectName ?? 'A project without a name']),
+      projects.map(({ ProjectID, ProjectName }) => [
+        ProjectID,
+        withoutRefuge(hidden, { ProjectID, ProjectName: ProjectName ?? 'A project without a name' })
+          .ProjectName,
+      ]),
     ),
     enrollments: new Map(
-      enrollments.map(({ EnrollmentID, ProjectName, EntryDate }) => [
-        EnrollmentID,
-        `${ProjectName}, from ${formatDate(EntryDate)}`,
+      enrollments.map((row) => [
+        row.EnrollmentID,
+        `${withoutRefuge(hidden, row).ProjectName}, from ${formatDate(row.EntryDate)}`,
       ]),
     ),
     ...(await knownWords(db)),

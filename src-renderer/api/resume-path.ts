@@ -16,6 +16,8 @@ export function resumePath({
   if (kind === 'questionnaire') return writeQuestionnairePath(subject)
   if (kind === 'assessment') return newAssessmentPath(subject)
   if (kind === 'access') return subject === 'new' ? newAccessPath(draft_id) : accessPath(subject)
+  if (kind === 'transfer') return askTransferPath(subject)
+  if (kind === 'transfer_move') return movePath(subject)
   if (kind === 'stay_join') return joinStayPath(subject)
   if (kind === 'stay_head') return changeHeadPath(subject)
   if (kind === 'rapid_resolution') return rapidResolutionPath(subject)
@@ -65,6 +67,21 @@ export function joinStayPath(HouseholdID: string): string {
 /** Where somebody else becomes head of household. */
 export function changeHeadPath(HouseholdID: string): string {
   return `/stays/${HouseholdID}/head`
+}
+
+/** Where a transfer of a household is asked for. */
+export function askTransferPath(HouseholdID: string): string {
+  return `/stays/${HouseholdID}/transfer`
+}
+
+/** The page of a transfer. */
+export function transferPath(transfer_id: string): string {
+  return `/transfers/${transfer_id}`
+}
+
+/** Where a household moves by a transfer. */
+export function movePath(transfer_id: string): string {
+  return `/transfers/${transfer_id}/move`
 }
 
 /** One of the starts of Coordinated Entry under way. */
@@ -131,6 +148,8 @@ const draftWords = {
   stay_join: 'Add to the household',
   stay_head: 'Another head of household',
   amend_exit: 'Amend the exit',
+  transfer: 'Ask for a transfer',
+  transfer_move: 'Exit and enroll',
   release: 'Record a release',
   referral_card: 'Referral card',
   ce_event: 'Log a CE event',

@@ -21,6 +21,7 @@ import { settingsRoutes } from '#renderer/features/settings/routes.tsx'
 import { radarRoutes } from '#renderer/features/radar/routes.tsx'
 import { recordRoutes } from '#renderer/features/records/routes.tsx'
 import { stayRoutes } from '#renderer/features/stays/routes.tsx'
+import { transferRoutes } from '#renderer/features/transfers/routes.tsx'
 import { trendRoutes } from '#renderer/features/trends/routes.tsx'
 import { Frame } from './frame.tsx'
 import { NotFound } from './not-found.tsx'
@@ -38,6 +39,7 @@ export const routes: RouteObject[] = [
       ...clientRoutes,
       ...accessRoutes,
       ...stayRoutes,
+      ...transferRoutes,
       ...assessmentRoutes,
       ...eventRoutes,
       ...priorityRoutes,

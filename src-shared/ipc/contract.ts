@@ -29,6 +29,7 @@ import { releaseCalls } from './release-calls.ts'
 import { reportCalls } from './report-calls.ts'
 import { settingsCalls } from './settings-calls.ts'
 import { stayCalls } from './stay-calls.ts'
+import { transferCalls } from './transfer-calls.ts'
 import { trendCalls } from './trend-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
 
@@ -49,6 +50,7 @@ export const contract = {
   clients: clientCalls,
   access: accessCalls,
   stays: stayCalls,
+  transfers: transferCalls,
   assessments: assessmentCalls,
   questionnaires: questionnaireCalls,
   records: recordCalls,

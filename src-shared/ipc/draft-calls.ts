@@ -25,6 +25,8 @@ export const draftKinds = [
   'stay_join',
   'stay_head',
   'amend_exit',
+  'transfer',
+  'transfer_move',
   'release',
   'referral_card',
   'ce_event',

@@ -9,6 +9,7 @@ import { badEvent } from '../support/bad-values/ce-event.ts'
 import { badIntake, head } from '../support/bad-values/intake.ts'
 import * as referral from '../support/bad-values/referral.ts'
 import { badCard, badRelease } from '../support/bad-values/release.ts'
+import { badMove, badTransfer } from '../support/bad-values/transfer.ts'
 import { ask } from '../support/bridge.ts'
 import { test } from '../support/practice.ts'
 import type { PracticeRecords } from '../support/practice.ts'
@@ -86,6 +87,18 @@ const wizards: readonly Wizard[] = [
     bad: badRapidResolution,
     subject: ({ ceHousehold }) => ceHousehold,
     path: (subject) => `/stays/${subject}/rapid-resolution`,
+  },
+  {
+    kind: 'transfer',
+    bad: badTransfer,
+    subject: ({ household }) => household,
+    path: (subject) => `/stays/${subject}/transfer`,
+  },
+  {
+    kind: 'transfer_move',
+    bad: badMove,
+    subject: ({ transfer }) => transfer,
+    path: (subject) => `/transfers/${subject}/move`,
   },
   {
     kind: 'referral_card',

@@ -13,6 +13,7 @@ import { filesUnder, plainWords } from '../support/files.ts'
 import { callBackWords } from '#shared/domain/card/call-back.ts'
 import { cardAnswers, releaseOfToday } from '../support/let-out.ts'
 import { todayHere } from '../support/referred.ts'
+import { emergencyTransfer } from '../support/transferred.ts'
 import { chooseFrom, expect, saveTo, test } from '../support/threshold.ts'
 
 const passphrase = 'zanzaember lattice tundra 58 violin'
@@ -400,6 +401,23 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       reason: at('stays.amendExit.answers.reason'),
     },
   })
+  const transfer = 'transfers.ask.answers'
+  const transfer_id = await saved('transfers.ask', {
+    HouseholdID,
+    answers: {
+      DecisionDate: today,
+      kind: 'internal',
+      sameAgency: false,
+      reason: 'voluntary',
+      toProjectType: 3,
+      toName: at(`${transfer}.toName`),
+      note: at(`${transfer}.note`),
+    },
+  })
+  await saved('transfers.step', {
+    transfer_id,
+    answers: { step: 'withdraw', StepDate: today, why: at('transfers.step.answers.why') },
+  })
   const EventID = await saved('ceEvents.log', { PersonalID, answers: { Event: 6, EventDate: today } })
   await saved('ceEvents.takeBack', { EventID, reason: at('ceEvents.takeBack.reason') })
   const access = 'access.begin.answers'
@@ -596,6 +614,46 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
       ResultDate: today,
       backToList: 'yes',
       note: at('referrals.resolveUnsuccessful.answers.note'),
+    },
+  })
+
+  const third = await saved('referrals.receive', {
+    answers: {
+      ...received,
+      noReferenceCode: true,
+      alias: 'Zanza Third',
+      acknowledgeNow: 'yes',
+      DateReferralAcknowledged: today,
+    },
+  })
+  const { PersonalID: mover, alias: moverAlias } = await ask<{ PersonalID: string; alias: string }>(
+    page,
+    'referrals.get',
+    { referral_id: third },
+  )
+  const alone = sampleIntake([sampleAdult(1, { PersonalID: mover, alias: moverAlias })])
+  await saved('intake.save', {
+    referral_id: third,
+    answers: { ...alone, start: { ...alone.start, EntryDate: today } },
+  })
+  const [old] = await ask<readonly { EnrollmentID: string; HouseholdID: string }[]>(
+    page,
+    'referrals.enrollments',
+    { referral_id: third },
+  )
+  await saved('referrals.resolveSuccessful', {
+    referral_id: third,
+    answers: { EnrollmentID: old?.EnrollmentID, ResultDate: today },
+  })
+  const moves = await saved('transfers.ask', { HouseholdID: old?.HouseholdID, ...emergencyTransfer() })
+  await saved('transfers.move', {
+    transfer_id: moves,
+    answers: {
+      toProjectID: 'elsewhere',
+      leaving: [old?.EnrollmentID],
+      ExitDate: today,
+      Destination: 17,
+      OtherDestination: at('transfers.move.answers.OtherDestination'),
     },
   })
 

@@ -12,6 +12,7 @@ import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { proposal } from './proposed.ts'
 import { starterHousingNeeds } from '#shared/domain/questionnaire/starter-housing-needs.ts'
 import { todayHere } from './referred.ts'
+import { emergencyTransfer } from './transferred.ts'
 
 /** How a call may answer a forgery: with a code, or with issues that stop the save. */
 export type Refusal = ErrorCode | 'errors' | 'warnings'
@@ -365,6 +366,43 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: headChanges(world, { newHead: nobody }), refused: 'errors' },
       { input: headChanges(world, { relationships: {} }), refused: 'errors' },
     ],
+  },
+  'transfers.ask': {
+    notAs: forAll,
+    ofProject: true,
+    input: (world) => asks(world),
+    doubtful: (world) => ({ ...asks(world, { note: phone }), acceptWarnings: undefined }),
+    unknown: { HouseholdID: 'not-found', 'answers.toProjectID': 'errors' },
+    wrong: (world) =>
+      [{ DecisionDate: year }, { reason: null }, { householdAsks: false }, { toProjectID: null }].map(
+        (wrong) => ({ input: asks(world, wrong), refused: 'errors' as const }),
+      ),
+  },
+  'transfers.step': {
+    notAs: forAll,
+    ofProject: true,
+    input: (world) => steps(world, { step: 'notify' }),
+    doubtful: (world) => steps(world, { step: 'withdraw', why: phone }),
+    unknown: { transfer_id: 'not-found' },
+    wrong: (world) => [
+      { input: steps(world, { step: 'withdraw' }), refused: 'errors' },
+      { input: steps(world, { step: 'notify', StepDate: year }), refused: 'errors' },
+    ],
+  },
+  'transfers.move': {
+    notAs: forAll,
+    ofProject: true,
+    input: (world) => moves(world),
+    // They came today: a stay without a night.
+    doubtful: (world) => ({ ...moves(world), acceptWarnings: undefined }),
+    unknown: { transfer_id: 'not-found', 'answers.toProjectID': 'errors' },
+    wrong: (world) =>
+      [{ ExitDate: year }, { EntryDate: year }, { leaving: [nobody] }, { Destination: null }].map(
+        (wrong) => ({
+          input: moves(world, wrong),
+          refused: 'errors' as const,
+        }),
+      ),
   },
   'stays.end': {
     notAs: forAll,
@@ -1050,6 +1088,28 @@ function everyoneLeaves({ acceptedStay }: World, changes: object = {}): object {
   const { HouseholdID, members } = acceptedStay
   const leaving = members.map(({ EnrollmentID }) => EnrollmentID)
   return { HouseholdID, answers: { leaving, ExitDate: todayHere(), Destination: 410, ...changes } }
+}
+
+function asks({ acceptedStay, other }: World, changes: object = {}): object {
+  const { HouseholdID } = acceptedStay
+  return { HouseholdID, ...emergencyTransfer({ toProjectID: other.ProjectID, ...changes }) }
+}
+
+function steps({ transfer }: World, changes: object): object {
+  const answers = { StepDate: todayHere(), why: null, ...changes }
+  return { transfer_id: transfer.transfer_id, answers, acceptWarnings: true }
+}
+
+function moves({ transfer, other }: World, changes: object = {}): object {
+  const answers = {
+    toProjectID: other.ProjectID,
+    leaving: transfer.members,
+    ExitDate: todayHere(),
+    EntryDate: todayHere(),
+    Destination: 101,
+    ...changes,
+  }
+  return { ...accepting, transfer_id: transfer.transfer_id, answers }
 }
 
 function amendRecord(key: string | null, changes: object = {}): object {

@@ -35,6 +35,8 @@ import { inAgency, makeAgency, noor } from './agency.ts'
 import { assessedToday } from './assessed.ts'
 import { proposal } from './proposed.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
+import { askTransfer } from '#main/services/transfers/ask-transfer.ts'
+import { emergencyTransfer } from './transferred.ts'
 import { acknowledged, enrolled, referred, todayHere, tried } from './referred.ts'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
@@ -83,6 +85,7 @@ export async function makeWorld(userData: string) {
     const ownPack = saved(await copyPack(desk, 'hud', 'Ours'))
     const { parts } = await readProject(desk.store.db, ProjectID)
     const exitedHere = await exited(desk)
+    const transfer = await asked(desk)
     const livingSituation = saved(
       await addSituation(desk, {
         EnrollmentID: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID ?? '',
@@ -153,6 +156,7 @@ export async function makeWorld(userData: string) {
       head: { PersonalID: head.PersonalID, alias: head.alias },
       enrolledHere: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID,
       exitedHere,
+      transfer,
       livingSituation,
       assistance_id,
       enrolledStay: enrolledHere?.HouseholdID ?? '',
@@ -189,6 +193,20 @@ async function exited(desk: WorkingDesk): Promise<string> {
   const answers = { leaving, ExitDate: todayHere(), Destination: 410 }
   saved(await endStay(desk, { ...accepting, HouseholdID, answers }))
   return row.ResultingEnrollmentID ?? ''
+}
+
+/** An emergency transfer of a household that was accepted. */
+async function asked(
+  desk: WorkingDesk,
+): Promise<{ readonly transfer_id: string; readonly members: string[] }> {
+  const { db } = desk.store
+  const referral_id = await enrolled(desk, 'Late Orchard')
+  const { ResultingEnrollmentID: EnrollmentID } = await referralRow(desk, referral_id)
+  const answers = { EnrollmentID, ResultDate: todayHere() }
+  saved(await resolveSuccessful(desk, { ...accepting, referral_id, answers }))
+  const { members, HouseholdID } = await stayOfEnrollment(desk, db, EnrollmentID ?? '')
+  const transfer_id = saved(await askTransfer(desk, { HouseholdID, ...emergencyTransfer() }))
+  return { transfer_id, members: members.map((member) => member.EnrollmentID) }
 }
 
 const accepting = { acceptWarnings: true, draft_id: null }

@@ -11,6 +11,7 @@ import { assessedToday } from './assessed.ts'
 import { ask } from './bridge.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { todayHere } from './referred.ts'
+import { emergencyTransfer } from './transferred.ts'
 import type { Screen } from './screens.ts'
 import { readStore, type StoreReader } from './store-print.ts'
 import { expect, launch, test as base, type Running } from './threshold.ts'
@@ -39,6 +40,8 @@ export interface PracticeRecords {
   /** A contact about the referral whose intake is under way. */
   readonly attempt: string
   readonly household: string
+  /** The transfer of another household whose search for a home goes on. */
+  readonly transfer: string
   readonly family: string
   /** A start of Coordinated Entry that was begun. */
   readonly newAccess: string
@@ -197,6 +200,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     enrollment: resultingEnrollment.EnrollmentID,
     attempt: the(attempt, 'a contact').contact_attempt_id,
     household: resultingEnrollment.HouseholdID,
+    transfer: await askedForTransfer(page),
     family: PersonalID,
     assessment: await assess(page, PersonalID),
     listEntry: await placeOnList(page, PersonalID),
@@ -248,6 +252,20 @@ async function firstVersion(page: Page): Promise<string> {
     key: 'housing_needs',
   })
   return the(versions.at(-1), 'a questionnaire').questionnaire_version_id
+}
+
+/** An emergency transfer that is under way, so that its page has something to show. */
+async function askedForTransfer(page: Page): Promise<string> {
+  const looking = await ask<readonly Row[]>(page, 'referrals.list', { bucket: 'not_yet_housed', limit: 2 })
+  const { referral_id } = the(looking[1], 'two households that look for a home')
+  const { resultingEnrollment } = await ask<{ resultingEnrollment: { HouseholdID: string } }>(
+    page,
+    'referrals.get',
+    { referral_id },
+  )
+  const { HouseholdID } = resultingEnrollment
+  const outcome = await ask<{ id: string }>(page, 'transfers.ask', { HouseholdID, ...emergencyTransfer() })
+  return outcome.id
 }
 
 /** An assessment, so that its page has something to show. */

@@ -94,6 +94,18 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'end-stay', path: ({ household }) => `/stays/${household}/end` },
     { name: 'end-stay-not-there', path: () => '/stays/0/end' },
   ],
+  '/stays/:householdId/transfer': [
+    { name: 'transfer-ask', path: ({ household }) => `/stays/${household}/transfer` },
+    { name: 'transfer-ask-not-there', path: () => '/stays/0/transfer' },
+  ],
+  '/transfers/:transferId': [
+    { name: 'transfer', path: ({ transfer }) => `/transfers/${transfer}` },
+    { name: 'transfer-not-there', path: () => '/transfers/0' },
+  ],
+  '/transfers/:transferId/move': [
+    { name: 'transfer-move', path: ({ transfer }) => `/transfers/${transfer}/move` },
+    { name: 'transfer-move-not-there', path: () => '/transfers/0/move' },
+  ],
   '/access/new': [{ name: 'access-new', path: () => '/access/new' }],
   '/access/new/:draftId': [
     { name: 'access', path: ({ newAccess }) => `/access/new/${newAccess}` },

@@ -14,6 +14,8 @@ import { receiveDefinition } from '#renderer/features/referrals/receive/receive-
 import { successfulDefinition } from '#renderer/features/referrals/successful/successful-definition.ts'
 import { unsuccessfulDefinition } from '#renderer/features/referrals/unsuccessful/unsuccessful-definition.ts'
 import { addProjectDefinition } from '#renderer/features/settings/agency/add-project-definition.ts'
+import { askDefinition } from '#renderer/features/transfers/ask-definition.tsx'
+import { moveDefinition } from '#renderer/features/transfers/move-definition.ts'
 import { setUpDefinition } from '#renderer/features/vault/set-up/set-up-definition.ts'
 import { householdSectionIds, memberSectionIds } from '#shared/domain/intake/section-list.ts'
 import { badAccess, badRapidResolution } from '../support/bad-values/access.ts'
@@ -32,6 +34,7 @@ import {
   badUnsuccessful,
 } from '../support/bad-values/referral.ts'
 import { badCard, badRelease } from '../support/bad-values/release.ts'
+import { badMove, badTransfer } from '../support/bad-values/transfer.ts'
 
 interface Asked {
   readonly pages: readonly { readonly id: string; readonly fields: readonly { readonly path: string }[] }[]
@@ -53,6 +56,8 @@ const wizards: readonly (readonly [string, Asked, BadValues])[] = [
   ['CE event', logEventDefinition, badEvent],
   ['access', beginDefinition, badAccess],
   ['rapid resolution', resolutionDefinition, badRapidResolution],
+  ['transfer', askDefinition, badTransfer],
+  ['move by a transfer', moveDefinition, badMove],
 ]
 
 it.each(wizards)(

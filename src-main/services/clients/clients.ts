@@ -26,6 +26,7 @@ import { byMatch, matchOf } from './client-match.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { findCard } from '../disclosure/referral-cards.ts'
 import { eventWearer } from '../events/event-guard.ts'
+import { hiddenProjects, withoutRefuge } from '../transfers/refuges.ts'
 
 /** How many clients a search shows: more is a reason to type more. */
 const shown = 20
@@ -81,13 +82,14 @@ export async function clientRecord(desk: WorkingDesk, PersonalID: string): Promi
   const household = await householdOf(db, PersonalID)
   const events = await eventsOfClient(db, PersonalID)
   const wearer = await eventWearer(desk, db, PersonalID)
+  const hidden = await hiddenProjects(desk, db, PersonalID)
   return {
     PersonalID,
     alias: client.alias,
     mark: client.mark,
     profile: profileOf(client),
-    household: household.map((member) => withAge(member, today(desk))),
-    enrollments: [...(await enrollmentsOfClient(db, PersonalID))],
+    household: household.map((member) => withAge(withoutRefuge(hidden, member), today(desk))),
+    enrollments: (await enrollmentsOfClient(db, PersonalID)).map((row) => withoutRefuge(hidden, row)),
     events: events.map((event) => withReason(event, wearer)),
   }
 }
@@ -146,8 +148,10 @@ export function profileOf(client: WholeClient): ClientRecord['profile'] {
   }
 }
 
-function withAge({ DOB, ...member }: HouseholdMember, on: string): ClientRecord['household'][number] {
-  return { ...member, age: DOB !== null && isIsoDate(DOB) ? ageAt(DOB, on) : null }
+function withAge(member: HouseholdMember, on: string): ClientRecord['household'][number] {
+  const { PersonalID, alias, mark, RelationshipToHoH, ProjectName, DOB } = member
+  const age = DOB !== null && isIsoDate(DOB) ? ageAt(DOB, on) : null
+  return { PersonalID, alias, mark, RelationshipToHoH, ProjectName, age }
 }
 
 /** Why the hat worn may read but not amend it: one of a referral goes the referral's way. */

@@ -14,6 +14,7 @@ import { ownStay } from '../stays/end-stay.ts'
 import { requireHousehold, requireMay, requireOwn, requireStay } from '../guard.ts'
 import { householdOf, stayOf } from '../intake/recorded-intake.ts'
 import { stayOfEnrollment } from '../stays/stays.ts'
+import { ownTransfer } from '../transfers/step-transfer.ts'
 
 type DraftRow = LocalRow<'draft'>
 
@@ -144,6 +145,8 @@ const actOf = {
   stay_join: 'stay.household',
   stay_head: 'stay.household',
   amend_exit: 'stay.end',
+  transfer: 'transfer.ask',
+  transfer_move: 'transfer.ask',
   release: 'release.record',
   referral_card: 'card.make',
   ce_event: 'event.log',
@@ -171,8 +174,9 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   else if (kind === 'profile') await requireClient(desk, subject)
   else if (kind === 'access') await requireClientOrNew(desk, subject)
   else if (kind === 'rapid_resolution') await ceStay(desk, db, subject)
-  else if (kind === 'end_stay' || kind === 'stay_join' || kind === 'stay_head')
+  else if (kind === 'end_stay' || kind === 'stay_join' || kind === 'stay_head' || kind === 'transfer')
     await ownStay(desk, db, subject)
+  else if (kind === 'transfer_move') await ownTransfer(desk, db, subject)
   else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
   else if (kind === 'amend_contact')

@@ -27,7 +27,8 @@ export async function unfinishedDrafts(desk: WorkingDesk): Promise<readonly Unfi
          ON Enrollment.EnrollmentID = CASE
               WHEN draft.kind = 'amend_intake' THEN substr(draft.subject, 1, instr(draft.subject, '/') - 1)
               WHEN draft.kind = 'amend_exit' THEN draft.subject
-              WHEN draft.kind IN ('end_stay', 'rapid_resolution', 'stay_join', 'stay_head') THEN (SELECT head.EnrollmentID FROM Enrollment AS head
+              WHEN draft.kind = 'transfer_move' THEN (SELECT OriginatingEnrollmentID FROM transfer WHERE transfer_id = draft.subject)
+              WHEN draft.kind IN ('end_stay', 'rapid_resolution', 'stay_join', 'stay_head', 'transfer') THEN (SELECT head.EnrollmentID FROM Enrollment AS head
                                      WHERE head.HouseholdID = draft.subject
                                      ORDER BY head.RelationshipToHoH IS NOT 1 LIMIT 1)
             END

@@ -1,8 +1,9 @@
 import { checkEndStay } from '#shared/domain/stay/check-end-stay.ts'
-import { parseEndStay, type EndStayAnswers } from '#shared/domain/stay/end-stay.ts'
+import { parseEndStay, type EndStayAnswers, type StayEnd } from '#shared/domain/stay/end-stay.ts'
 import type { Stay } from '#shared/domain/stay/stay.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import type { EntityManager } from 'typeorm'
+import type { WriteSession } from '#main/store/write-session.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay, requireTime } from '../guard.ts'
 import { handOver } from './hand-over.ts'
@@ -26,12 +27,23 @@ export async function endStay(desk: WorkingDesk, request: Request): Promise<Save
       checkEndStay(answers, { today: today(desk), stay: await ownStay(desk, db, HouseholdID) }),
     async (session) => {
       const stay = await ownStay(desk, session.db, HouseholdID)
-      const { leavers, handover, exit } = parseEndStay(answers, stay)
-      if (handover !== null) await handOver(session, handover, today(desk))
-      await recordExits(session, leavers, exit)
+      await applyEnd(session, parseEndStay(answers, stay), today(desk))
       return HouseholdID
     },
   )
+}
+
+/**
+ * Writes the end of a stay: another head where one is needed, and the exit of everyone who leaves. Without a day, a head
+ * who leaves keeps her place on the priority list.
+ */
+export async function applyEnd(
+  session: WriteSession,
+  { leavers, handover, exit }: StayEnd,
+  today: string | null,
+): Promise<void> {
+  if (handover !== null) await handOver(session, handover, today)
+  await recordExits(session, leavers, exit)
 }
 
 /** A stay that may be changed under the hat worn. @throws AppError not-allowed, not-found */

@@ -5,12 +5,13 @@ import { handOverPlace } from '../priority/list-place.ts'
 
 /**
  * The new head is head for the whole stay, as HUD has it, and takes over the move-in (3.20), which goes by the head:
- * on its day, or on her own start when she came later. Their place on the priority list goes with her.
+ * on its day, or on her own start when she came later. Their place on the priority list goes with her; without a day it
+ * stays with the old head, who moves on to another project.
  */
 export async function handOver(
   session: WriteSession,
   { newHead, oldHead, relationships }: Handover,
-  today: string,
+  today: string | null,
 ): Promise<void> {
   for (const { member, code } of relationships)
     await session.update('Enrollment', member.EnrollmentID, { RelationshipToHoH: code })
@@ -18,5 +19,6 @@ export async function handOver(
     newHead.MoveInDate ??
     (oldHead.MoveInDate === null ? null : laterOf(oldHead.MoveInDate, newHead.EntryDate))
   await session.update('Enrollment', newHead.EnrollmentID, { RelationshipToHoH: 1, MoveInDate })
-  await handOverPlace(session, { oldHead: oldHead.PersonalID, newHead: newHead.PersonalID, today })
+  if (today !== null)
+    await handOverPlace(session, { oldHead: oldHead.PersonalID, newHead: newHead.PersonalID, today })
 }

@@ -14,6 +14,7 @@ import { Assistance1763700023100 } from './1763700023100-assistance.ts'
 import { Radar1763700025000 } from './1763700025000-radar.ts'
 import { PriorityList1763700026000 } from './1763700026000-priority-list.ts'
 import { Conferences1763700027000 } from './1763700027000-conferences.ts'
+import { Transfers1763700026000 } from './1763700026000-transfers.ts'
 
 type NamedMigration = (new () => MigrationInterface) & { readonly name: string }
 
@@ -34,4 +35,5 @@ export const migrations: readonly NamedMigration[] = [
   Radar1763700025000,
   PriorityList1763700026000,
   Conferences1763700027000,
+  Transfers1763700026000,
 ]

@@ -8,6 +8,7 @@ export interface HouseholdMember {
   readonly mark: string
   readonly RelationshipToHoH: number | null
   readonly DOB: string | null
+  readonly ProjectID: string
   readonly ProjectName: string
 }
 
@@ -58,7 +59,7 @@ export async function householdOf(
   return db.query(
     `WITH stay AS (${stay})
      SELECT other.PersonalID, client_profile.alias, client_profile.mark, other.RelationshipToHoH, Client.DOB,
-            Project.ProjectName ${members}
+            other.ProjectID, Project.ProjectName ${members}
        JOIN client_profile ON client_profile.PersonalID = other.PersonalID
        JOIN Client ON Client.PersonalID = other.PersonalID
        JOIN Project ON Project.ProjectID = other.ProjectID

@@ -165,6 +165,35 @@ export const localTables = {
     tried: optionalText,
   },
 
+  /** A household that has to move from one project to another. */
+  transfer: {
+    transfer_id: id,
+    /** The head of household when it was asked for. */
+    PersonalID: pointsAt('Client', 'PersonalID'),
+    HouseholdID: { ...text, indexed: true },
+    OriginatingEnrollmentID: pointsAt('Enrollment', 'EnrollmentID'),
+    decided_on: text,
+    kind: text,
+    same_agency: integer,
+    reason: text,
+    other_type: integer,
+    state: text,
+    notified_on: optionalText,
+    /** The day of the last answer: accepted, declined, withdrawn or moved. */
+    outcome_on: optionalText,
+    outcome_why: optionalText,
+    to_ProjectID: mayPointAt('Project', 'ProjectID'),
+    to_ProjectType: integer,
+    /** A project that is not in this vault; never an address. */
+    to_name: optionalText,
+    ResultingEnrollmentID: mayPointAt('Enrollment', 'EnrollmentID'),
+    /** Of an emergency: whether the household says that a unit is safe at once. */
+    safe_unit: optionalText,
+    /** Of an emergency: who asked, on which ground and with which proof (24 CFR 5.2005(e)), as a JSON list. */
+    vawa_checks: optionalText,
+    note: optionalText,
+  },
+
   /** A written release of information (34 USC 12291(b)(2)). Never changed but by being taken back. */
   release_of_information: {
     release_id: id,

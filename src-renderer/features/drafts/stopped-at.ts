@@ -16,6 +16,8 @@ import { endStayDefinition } from '#renderer/features/stays/end-stay-definition.
 import { assessmentDefinition } from '#renderer/features/assessments/record/assessment-definition.ts'
 import { logEventDefinition } from '#renderer/features/events/log-event-definition.tsx'
 import { cardDefinition } from '#renderer/features/releases/card/card-definition.tsx'
+import { askDefinition } from '#renderer/features/transfers/ask-definition.tsx'
+import { moveDefinition } from '#renderer/features/transfers/move-definition.ts'
 import { releaseDefinition } from '#renderer/features/releases/record/release-definition.ts'
 import { acknowledgeDefinition } from '#renderer/features/referrals/acknowledge/acknowledge-definition.ts'
 import { amendDefinition } from '#renderer/features/referrals/amend/amend-definition.ts'
@@ -69,6 +71,8 @@ const definitions: Readonly<Partial<Record<DraftKind, { readonly pages: readonly
   rapid_resolution: resolutionDefinition,
   stay_join: joinDefinition,
   stay_head: headDefinition,
+  transfer: askDefinition,
+  transfer_move: moveDefinition,
   release: releaseDefinition,
   referral_card: cardDefinition,
   ce_event: logEventDefinition,

@@ -1,5 +1,5 @@
 import { destinationFields, exitDateField } from '#renderer/components/exit-fields/exit-fields.ts'
-import type { WizardDefinition } from '#renderer/components/step-wizard/definition.ts'
+import type { WizardDefinition, WizardPage } from '#renderer/components/step-wizard/definition.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { checkEndStay, type EndStayContext } from '#shared/domain/stay/check-end-stay.ts'
 import {
@@ -19,6 +19,32 @@ export const endStayDefinition: WizardDefinition<EndStayAnswers, EndStayContext>
   saveLabel: 'End the stay',
   check: (answers, context) => checkEndStay(settleEndStay(answers, context.stay), context),
   pages: [
+    ...leavingPages<EndStayAnswers, EndStayContext>(),
+    {
+      id: 'date',
+      section: 'Exit',
+      title: 'On which day did they leave?',
+      hint: 'The day they left, not the day you write it down',
+      why: 'HUD calls it the project exit date. In a shelter it is the morning after the last night; with help for a home, the last day you help.',
+      fields: [exitDateField()],
+    },
+    {
+      id: 'destination',
+      section: 'Exit',
+      title: 'Where do they go?',
+      why: 'HUD asks for the kind of place only. Your community learns from it whether people find a home. “Client prefers not to answer” is an answer.',
+      whoSees: 'HUD, as a count without any name',
+      fields: [...destinationFields<EndStayAnswers, EndStayContext>()],
+    },
+  ],
+}
+
+/** Who leaves and, where the head does and others stay, who is head of household then. */
+export function leavingPages<A extends EndStayAnswers, C extends EndStayContext>(): readonly WizardPage<
+  A,
+  C
+>[] {
+  return [
     {
       id: 'who',
       section: 'Who leaves',
@@ -71,23 +97,7 @@ export const endStayDefinition: WizardDefinition<EndStayAnswers, EndStayContext>
         },
       ],
     },
-    {
-      id: 'date',
-      section: 'Exit',
-      title: 'On which day did they leave?',
-      hint: 'The day they left, not the day you write it down',
-      why: 'HUD calls it the project exit date. In a shelter it is the morning after the last night; with help for a home, the last day you help.',
-      fields: [exitDateField()],
-    },
-    {
-      id: 'destination',
-      section: 'Exit',
-      title: 'Where do they go?',
-      why: 'HUD asks for the kind of place only. Your community learns from it whether people find a home. “Client prefers not to answer” is an answer.',
-      whoSees: 'HUD, as a count without any name',
-      fields: [...destinationFields<EndStayAnswers, EndStayContext>()],
-    },
-  ],
+  ]
 }
 
 function memberHint({ EntryDate, age }: StayMember, isHead: boolean): string {

@@ -30,6 +30,13 @@ import {
 import { revocationWayLabels } from '#shared/domain/release/revoke.ts'
 import { backToListLabels } from '#shared/domain/resolve/unsuccessful.ts'
 import {
+  safeUnitLabels,
+  transferKindLabels,
+  transferReasonLabels,
+  transferStateLabels,
+  vawaCheckLabels,
+} from '#shared/domain/transfer/transfer.ts'
+import {
   asDate,
   asEnrollment,
   asFlag,
@@ -227,6 +234,32 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       left_on: { label: 'Left on', say: asDate },
       left_reason: { label: 'Why they left', say: asOneOf(leavingReasonLabels) },
       left_note: { label: 'Note', say: asText },
+    },
+  },
+  transfer: {
+    record: 'Transfer',
+    columns: {
+      transfer_id: null,
+      PersonalID: null,
+      HouseholdID: null,
+      OriginatingEnrollmentID: { label: 'From', say: asEnrollment },
+      decided_on: { label: 'Date decided', say: asDate },
+      kind: { label: 'Kind', say: asOneOf(transferKindLabels) },
+      same_agency: { label: 'Within this agency', say: asFlag },
+      reason: { label: 'Reason', say: asOneOf(transferReasonLabels) },
+      other_type: { label: 'Another kind of project', say: asFlag },
+      state: { label: 'Where it stands', say: asOneOf(transferStateLabels) },
+      notified_on: { label: 'Coordinated Entry told on', say: asDate },
+      outcome_on: { label: 'Date of the answer', say: asDate },
+      outcome_why: { label: 'Why', say: asText },
+      to_ProjectID: { label: 'To', say: asProject },
+      to_ProjectType: { label: 'Kind of project', say: asLabelOf('ProjectType') },
+      // Somebody may have fled there: the page of the transfer says it, to those who need it.
+      to_name: { label: 'To', say: asHidden },
+      ResultingEnrollmentID: { label: 'Resulting enrollment', say: asEnrollment },
+      safe_unit: { label: 'A safe unit at once', say: asOneOf(safeUnitLabels) },
+      vawa_checks: { label: 'Emergency transfer', say: asSomeOf(vawaCheckLabels) },
+      note: { label: 'Note', say: asText },
     },
   },
   release_of_information: {

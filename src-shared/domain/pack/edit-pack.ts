@@ -8,6 +8,7 @@ export const sectionNames = [
   'statuses',
   'clocks',
   'contactPace',
+  'transfers',
   'holidays',
   'reasons',
   'priority',
@@ -20,8 +21,8 @@ export type SectionName = (typeof sectionNames)[number]
 export type PackRow = Readonly<Record<string, unknown>>
 
 /** The sections of one row, which is neither added nor taken out. */
-export function isOneRow(section: SectionName): section is 'contactPace' | 'declinedOffers' {
-  return section === 'contactPace' || section === 'declinedOffers'
+export function isOneRow(section: SectionName): section is 'contactPace' | 'declinedOffers' | 'transfers' {
+  return section === 'contactPace' || section === 'declinedOffers' || section === 'transfers'
 }
 
 /** The rows of a section. */
@@ -29,14 +30,17 @@ export function rowsOf(pack: Pack, section: SectionName): readonly PackRow[] {
   return isOneRow(section) ? [pack[section]] : pack[section]
 }
 
-/** The pack with one row added (`at` null), changed, or taken out (`row` null). It may not be a pack yet. */
+/**
+ * The pack with one row added (`at` null), changed, or taken out (`row` null). It may not be a pack yet. A section of
+ * one row keeps what the row does not name.
+ */
 export function withRow(
   pack: Pack,
   section: SectionName,
   at: number | null,
   row: PackRow | null,
 ): Readonly<Record<string, unknown>> {
-  if (isOneRow(section)) return row === null ? pack : { ...pack, [section]: row }
+  if (isOneRow(section)) return row === null ? pack : { ...pack, [section]: { ...pack[section], ...row } }
   const rows = rowsOf(pack, section)
   if (at === null) return row === null ? pack : { ...pack, [section]: [...rows, row] }
   const others = rows.flatMap((old, place) => (place !== at ? [old] : row === null ? [] : [row]))

@@ -4,6 +4,7 @@ import { workgroups } from '#shared/domain/hat/workgroup.ts'
 import { reasonSchema } from '#shared/domain/reasons/reason.ts'
 import { priorityFactNames } from '#shared/domain/priority/facts.ts'
 import { directionFault, ruleDirection } from '#shared/domain/priority/rule.ts'
+import { transferRuleSchema } from '#shared/domain/transfer/transfer-rule.ts'
 import { referralStates } from '#shared/domain/referral/state.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 import { oneOf } from './one-of.ts'
@@ -120,6 +121,7 @@ export const packSchema = z
     statuses: z.array(packStatusSchema).max(60),
     clocks: z.array(clockRuleSchema.extend({ key, label, ...told }).strict()).max(60),
     contactPace: contactPaceSchema.extend(told).strict(),
+    transfers: transferRuleSchema.extend(told).strict(),
     holidays: z.array(packHolidaySchema).max(200),
     reasons: z.array(packReasonSchema).min(1, 'name at least one reason').max(60),
     priority: z.array(packPriorityRuleSchema).max(12, 'keep to 12 rules').default([]),

@@ -96,9 +96,28 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
   const { id: EventID } = saved(await call('ceEvents', 'log', event))
   const twice = { EventID, reason: 'It stands twice', acceptWarnings: true }
   saved(await call('ceEvents', 'takeBack', twice))
+  await writeTransfer(caller, resultingEnrollment?.HouseholdID ?? '')
   const amendment = { referredBy: 'List manager', reason: 'It was the list manager' }
   const { actId } = saved(await call('referrals', 'amend', { referral_id, answers: amendment, ...accepting }))
   await call('history', 'undo', { actId })
+}
+
+/** A transfer to another agency, from its decision to the exit. */
+async function writeTransfer({ call }: Caller, HouseholdID: string): Promise<void> {
+  const { members } = await call('stays', 'get', { HouseholdID })
+  await call('transfers', 'asking', { HouseholdID })
+  const wanted = { kind: 'internal', sameAgency: false, reason: 'voluntary', toProjectType: 13 } as const
+  const asked = { HouseholdID, answers: { DecisionDate: day(0), ...wanted }, ...accepting }
+  const { id: transfer_id } = saved(await call('transfers', 'ask', asked))
+  await call('transfers', 'get', { transfer_id })
+  const told = { step: 'notify', StepDate: day(0) } as const
+  saved(await call('transfers', 'step', { transfer_id, answers: told, acceptWarnings: true }))
+  const accept = { step: 'accept', StepDate: day(0) } as const
+  saved(await call('transfers', 'step', { transfer_id, answers: accept, acceptWarnings: true }))
+  await call('transfers', 'moving', { transfer_id })
+  const leaving = members.map(({ EnrollmentID }) => EnrollmentID)
+  const answers = { toProjectID: 'elsewhere', leaving, ExitDate: day(0), Destination: 410 }
+  saved(await call('transfers', 'move', { transfer_id, answers, ...accepting }))
 }
 
 /** A referral that ends without an enrollment, with a draft that is set aside. */

@@ -5,6 +5,7 @@ import { EmptyState } from '#renderer/components/empty-state/empty-state.tsx'
 import { coordinatedEntry, projectTypeWords } from '#shared/domain/agency/project-types.ts'
 import { formatDate } from '#shared/domain/date/format-date.ts'
 import { AccessSection } from '#renderer/features/access/access-section.tsx'
+import { TransfersSection } from '#renderer/features/transfers/transfers-section.tsx'
 import type { ClientRecord } from '#shared/ipc/client-calls.ts'
 
 type Enrollment = ClientRecord['enrollments'][number]
@@ -14,6 +15,7 @@ export function EnrollmentsTab({ record }: { readonly record: ClientRecord }) {
   return (
     <>
       <Stays enrollments={record.enrollments} />
+      <TransfersSection PersonalID={record.PersonalID} />
       <AccessSection PersonalID={record.PersonalID} />
     </>
   )

@@ -8,6 +8,8 @@ import { termKeys, termMeanings, terms } from '#shared/domain/pack/terms.ts'
 import { priorityFactNames, priorityFacts } from '#shared/domain/priority/facts.ts'
 import { directionLabels, ruleDirections } from '#shared/domain/priority/rule.ts'
 import { referralStateLabels, referralStates } from '#shared/domain/referral/state.ts'
+import { approvalLabels, transferRuleLines } from '#shared/domain/transfer/rule-words.ts'
+import { approvalRules } from '#shared/domain/transfer/transfer-rule.ts'
 import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 import type { Option } from '#renderer/components/choice-field/option.ts'
 
@@ -60,6 +62,10 @@ const told: readonly PackField[] = [
 const untold = { verified: false, source: '' }
 const optionsFrom = (labels: Readonly<Record<string, string>>, keys: readonly string[]): readonly Option[] =>
   keys.map((value) => ({ value, label: labels[value] ?? value }))
+const units: readonly Option[] = [
+  { value: 'working', label: 'Working days' },
+  { value: 'calendar', label: 'All days' },
+]
 const events: readonly Option[] = optionsOf('EventType').map(({ code, label }) => ({
   value: code,
   label: `${code}  ${label}`,
@@ -174,10 +180,7 @@ export const packSections: readonly PackSection[] = [
         path: 'unit',
         label: 'Which days count',
         kind: 'one',
-        options: [
-          { value: 'working', label: 'Working days' },
-          { value: 'calendar', label: 'All days' },
-        ],
+        options: units,
       },
       { path: 'from', label: 'Counted from', kind: 'one', options: optionsFrom(startWords, clockStarts) },
       { path: 'until', label: 'Stops when', kind: 'one', options: optionsFrom(endWords, clockEnds) },
@@ -199,6 +202,33 @@ export const packSections: readonly PackSection[] = [
     begin: {},
     shown: ({ contactPace }) => [
       { ...contactPace, label: 'Try to reach the household', lines: [contactPaceWords(contactPace)] },
+    ],
+  },
+  {
+    name: 'transfers',
+    title: 'Transfers',
+    lead: 'When Coordinated Entry is told of a transfer to another project, and which it approves first.',
+    row: 'rule',
+    fields: [
+      {
+        path: 'days',
+        label: 'Days to tell Coordinated Entry',
+        hint: 'From the day it was decided; empty where your CoC says nothing',
+        kind: 'count',
+        optional: true,
+      },
+      { path: 'unit', label: 'Which days count', kind: 'one', options: units },
+      {
+        path: 'approvalNeeded',
+        label: 'Coordinated Entry approves',
+        kind: 'one',
+        options: optionsFrom(approvalLabels, approvalRules),
+      },
+      ...told,
+    ],
+    begin: {},
+    shown: ({ transfers }) => [
+      { ...transfers, label: 'Move to another project', lines: transferRuleLines(transfers) },
     ],
   },
   {
