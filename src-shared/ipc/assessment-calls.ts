@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { assessableStaySchema, assessmentAnswersSchema } from '#shared/domain/assessment/assessment.ts'
 import { recordId } from '#shared/domain/client/answer.ts'
 import { givenSchema } from '#shared/domain/questionnaire/given.ts'
+import { questionnaireSchema } from '#shared/domain/questionnaire/questionnaire.ts'
 import { approvedVersionSchema } from '#shared/domain/questionnaire/version.ts'
 import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { call } from './call.ts'
@@ -36,7 +37,14 @@ const wholeAssessmentSchema = listedAssessmentSchema.extend({
   PersonalID: z.string(),
   alias: z.string(),
   /** The questionnaire it was asked by; null where none of this vault was. */
-  form: z.object({ label: z.string(), number: z.number().int() }).nullable(),
+  form: z
+    .object({
+      label: z.string(),
+      number: z.number().int(),
+      body: questionnaireSchema,
+      given: z.record(z.string(), givenSchema),
+    })
+    .nullable(),
   /** What was asked and answered, in the words it was asked in. */
   questions: z.array(
     z.object({ group: z.string().nullable(), question: z.string(), answer: z.string().nullable() }),
@@ -66,6 +74,18 @@ export const assessmentCalls = {
   /** Every assessment of a client, the latest first. */
   ofClient: call('hat', z.object({ PersonalID: recordId }), z.array(listedAssessmentSchema)),
   get: call('hat', z.object({ AssessmentID: recordId }), wholeAssessmentSchema),
+  /** Corrects the answers of its questionnaire, with a reason; `seen` are those that stood there when it began. */
+  amendAnswers: call(
+    'hat',
+    z.object({
+      AssessmentID: recordId,
+      given: z.record(z.string().max(40), givenSchema),
+      seen: z.record(z.string().max(40), givenSchema),
+      reason: z.string().max(4000).nullable(),
+      acceptWarnings: z.boolean(),
+    }),
+    saveOutcomeSchema,
+  ),
   /** Takes one back that should not be there, with a reason that stays in the history. */
   takeBack: call(
     'hat',

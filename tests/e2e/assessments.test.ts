@@ -110,6 +110,28 @@ test('the community’s questions come and go with the answers, and an alternati
   await expect(page.getByText('Asked with version 1')).toBeVisible()
   await expect(page.getByText('Outside, in a car, or in a place not meant for sleeping')).toBeVisible()
   await look(page, 'the answers')
+  await keys.press('Correct the answers')
+  await keys.at('Safety and tonight')
+  await keys.tabTo(
+    page
+      .getByRole('group', { name: 'Where will you most likely sleep tonight?' })
+      .getByRole('radio', { checked: true }),
+  )
+  await page.keyboard.press('3')
+  await keys.press('Continue')
+  await keys.goOn('Your household')
+  await keys.goOn('The home that would fit')
+  await keys.at('Why do you change it?')
+  await keys.type('Why do you change it\\?', 'I heard it wrongly')
+  await keys.press('Continue')
+  await keys.at('Check your answers')
+  await look(page, 'what the correction changes')
+  await expect(page.getByText('Needs a home soon (score 5)')).toBeVisible()
+  await keys.press('Save the corrections')
+  await keys.at('Answers corrected')
+  await keys.press('Open the assessment')
+  await keys.at(/^Assessment of /)
+  await expect(page.getByText('In a hotel or motel')).toBeVisible()
 
   await keys.press('Amber Cove')
   await keys.press('Record an assessment')

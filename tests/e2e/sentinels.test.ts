@@ -37,6 +37,7 @@ const neverStored = [
   /^clients\.(?:search\.text|aliasIdeas\.alias|list\.after)$/,
   /^contact\.reveal\.cardVersion$/,
   /^(?:referrals\.amend|contact\.amend|intake\.amend|stays\.amendExit)\.answers\.seen\./,
+  /^assessments\.amendAnswers\.seen\./,
   /^settings\.(?:savePart|removePart)\.(?:form|key|seen\.)/,
   // No record of another system is here to take words: what is typed into one is looked for in the tests of the store.
   /^records\.(?:get|amend)\.(?:form|key|seen\.|answers\.)/,
@@ -504,7 +505,14 @@ async function plant(page: Page, words: Words): Promise<readonly string[]> {
   })
   const asked = versions.find(({ body }) => body.key === 'alternative')?.questionnaire_version_id
   const stay = { EnrollmentID: assessable[0]?.EnrollmentID }
-  await saved(assessment, { ...assessed, answers: { ...assessed.answers, ...stay }, version: asked })
+  const answered = { ...assessed, answers: { ...assessed.answers, ...stay }, version: asked }
+  const correct = 'assessments.amendAnswers'
+  await saved(correct, {
+    AssessmentID: await saved(assessment, answered),
+    given: { wanted: ['talk'], keep_in_mind: at(`${correct}.given.*`) },
+    seen: assessed.given,
+    reason: at(`${correct}.reason`),
+  })
   const elsewhere = {
     ...assessed.answers,
     ...stay,

@@ -11,3 +11,9 @@ export function assessedToday() {
     PrioritizationStatus: 1,
   } as const
 }
+
+/** The alternative questionnaire, and answers to it. */
+export const alternative = {
+  form: 'alternative',
+  given: { wanted: ['talk'], keep_in_mind: '~rather-not' },
+}

@@ -6,7 +6,7 @@ import type { ErrorCode } from '#shared/ipc/errors.ts'
 import { dana, newAgency } from './agency.ts'
 import { noor } from './agency.ts'
 import type { World } from './forgery-world.ts'
-import { assessedToday } from './assessed.ts'
+import { alternative, assessedToday } from './assessed.ts'
 import { otherPlace } from '#shared/domain/assessment/assessment.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { proposal } from './proposed.ts'
@@ -551,6 +551,22 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       { input: leaveList(listEntry, { left_reason: 'asked_to_be_removed' }), refused: 'errors' },
     ],
   },
+  'assessments.amendAnswers': {
+    notAs: ['priority_list_contact'],
+    ofProject: true,
+    input: (world) => amendAnswers(world),
+    doubtful: (world) => amendAnswers(world, { reason: phone, acceptWarnings: false }),
+    unknown: { AssessmentID: 'not-found' },
+    wrong: (world) => [
+      ...[
+        { reason: null },
+        { given: alternative.given },
+        { given: { ...alternative.given, wanted: ['nothing'] } },
+        { seen: { ...alternative.given, wanted: ['home'] } },
+      ].map((wrong) => ({ input: amendAnswers(world, wrong), refused: 'errors' as const })),
+      { input: amendAnswers(world, { AssessmentID: world.AssessmentID }), refused: 'not-found' },
+    ],
+  },
   'assessments.takeBack': {
     notAs: ['priority_list_contact'],
     ofProject: true,
@@ -939,6 +955,13 @@ function assess({ head, headStay }: World, changes: object = {}): object {
   const { PersonalID } = head
   const answers = { ...assessedToday(), EnrollmentID: headStay, ...changes }
   return { ...accepting, PersonalID, answers }
+}
+
+function amendAnswers({ answered }: World, changes: object = {}): object {
+  const { given: seen } = alternative
+  const given = { ...seen, wanted: ['later'] }
+  const answers = { AssessmentID: answered, given, seen, reason: 'Heard wrongly' }
+  return { ...answers, acceptWarnings: true, ...changes }
 }
 
 function propose(changes: object = {}): object {

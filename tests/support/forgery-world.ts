@@ -32,7 +32,7 @@ import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { referralById } from '#main/store/repositories/referrals.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { inAgency, makeAgency, noor } from './agency.ts'
-import { assessedToday } from './assessed.ts'
+import { alternative, assessedToday } from './assessed.ts'
 import { proposal } from './proposed.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { askTransfer } from '#main/services/transfers/ask-transfer.ts'
@@ -125,6 +125,17 @@ export async function makeWorld(userData: string) {
     const { draft_id } = await openDraft(desk, 'receive', 'new')
     const [headStay] = (await beginAssessment(desk, head.PersonalID)).stays
     const assessment = { ...assessedToday(), EnrollmentID: headStay?.EnrollmentID ?? null }
+    const begun = await beginAssessment(desk, head.PersonalID)
+    const version = begun.versions.find(({ body }) => body.key === alternative.form)
+    const answered = saved(
+      await recordAssessment(desk, {
+        ...accepting,
+        PersonalID: head.PersonalID,
+        answers: { ...assessment, form: alternative.form },
+        given: alternative.given,
+        version: version?.questionnaire_version_id ?? null,
+      }),
+    )
     const AssessmentID = saved(
       await recordAssessment(desk, { ...accepting, PersonalID: head.PersonalID, answers: assessment }),
     )
@@ -164,6 +175,7 @@ export async function makeWorld(userData: string) {
       ceEnrollment: stays[0]?.EnrollmentID ?? '',
       acceptedStay: await readStay(desk, desk.store.db, accepted?.HouseholdID ?? ''),
       AssessmentID,
+      answered,
       proposal: saved(await proposeQuestionnaire(desk, proposal)),
       listEntry,
       conference,

@@ -7,7 +7,7 @@ import { sampleId, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import { userDataFolder } from './agency.ts'
 import type { WholeConference } from '#shared/ipc/conference-calls.ts'
 import type { AssessmentBegin } from '#shared/ipc/assessment-calls.ts'
-import { assessedToday } from './assessed.ts'
+import { alternative, assessedToday } from './assessed.ts'
 import { ask } from './bridge.ts'
 import { cardAnswers, releaseOfToday } from './let-out.ts'
 import { todayHere } from './referred.ts'
@@ -57,8 +57,9 @@ export interface PracticeRecords {
   /** Somebody without a release. */
   readonly stranger: string
   readonly colleague: string
-  /** An assessment of that family. */
+  /** An assessment of that family, and one by the alternative questionnaire. */
   readonly assessment: string
+  readonly answered: string
   /** Its place on the priority list. */
   readonly listEntry: string
   /** The version of the questionnaire that the vault began with. */
@@ -203,6 +204,7 @@ async function recordsOf(page: Page): Promise<PracticeRecords> {
     transfer: await askedForTransfer(page),
     family: PersonalID,
     assessment: await assess(page, PersonalID),
+    answered: await assess(page, PersonalID, alternative),
     listEntry: await placeOnList(page, PersonalID),
     version: await firstVersion(page),
     ...(await meet(page, PersonalID)),
@@ -269,11 +271,18 @@ async function askedForTransfer(page: Page): Promise<string> {
 }
 
 /** An assessment, so that its page has something to show. */
-async function assess(page: Page, PersonalID: string): Promise<string> {
-  const { stays } = await ask<AssessmentBegin>(page, 'assessments.begin', { PersonalID })
+async function assess(
+  page: Page,
+  PersonalID: string,
+  by: { form?: string; given?: object } = {},
+): Promise<string> {
+  const { form = 'none', given = {} } = by
+  const { stays, versions } = await ask<AssessmentBegin>(page, 'assessments.begin', { PersonalID })
   const { id } = await ask<{ id: string }>(page, 'assessments.record', {
     PersonalID,
-    answers: { ...assessedToday(), EnrollmentID: stays[0]?.EnrollmentID ?? null },
+    answers: { ...assessedToday(), form, EnrollmentID: stays[0]?.EnrollmentID ?? null },
+    given,
+    version: versions.find(({ body }) => body.key === form)?.questionnaire_version_id ?? null,
     acceptWarnings: true,
     draft_id: null,
   })

@@ -192,6 +192,10 @@ export const screensOfRoute: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'record-assessment', path: ({ family }) => `/clients/${family}/assessments/new` },
     { name: 'record-assessment-not-there', path: () => '/clients/0/assessments/new' },
   ],
+  '/assessments/:assessmentId/answers': [
+    { name: 'amend-answers', path: ({ answered }) => `/assessments/${answered}/answers` },
+    { name: 'amend-answers-not-there', path: () => '/assessments/0/answers' },
+  ],
   '/assessments/:assessmentId': [
     { name: 'assessment', path: ({ assessment }) => `/assessments/${assessment}` },
     { name: 'assessment-not-there', path: () => '/assessments/0' },

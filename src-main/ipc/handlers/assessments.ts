@@ -1,3 +1,4 @@
+import { amendAnswers } from '#main/services/assessments/amend-answers.ts'
 import { beginAssessment, wholeAssessment } from '#main/services/assessments/read-assessments.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
 import { takeBackAssessment } from '#main/services/assessments/take-back-assessment.ts'
@@ -9,5 +10,6 @@ export const assessmentHandlers: HandlersOf<'assessments'> = {
   record: (request, { desk }) => recordAssessment(desk, request),
   ofClient: async ({ PersonalID }, { desk }) => [...(await assessmentsOfClient(desk.store.db, PersonalID))],
   get: ({ AssessmentID }, { desk }) => wholeAssessment(desk, AssessmentID),
+  amendAnswers: (request, { desk }) => amendAnswers(desk, request),
   takeBack: (request, { desk }) => takeBackAssessment(desk, request),
 }

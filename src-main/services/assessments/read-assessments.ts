@@ -45,7 +45,12 @@ export async function assessmentContext(
 /** One assessment with everything it says. @throws AppError not-found */
 export async function wholeAssessment(desk: WorkingDesk, AssessmentID: string): Promise<WholeAssessment> {
   const { db } = desk.store
-  const { ProjectID, ProjectType, ...assessment } = await assessmentById(db, AssessmentID)
+  const {
+    ProjectID,
+    ProjectType,
+    EnrollmentID: _stay,
+    ...assessment
+  } = await assessmentById(db, AssessmentID)
   const stay = { ProjectID, ProjectType, ...assessment }
   return {
     ...assessment,

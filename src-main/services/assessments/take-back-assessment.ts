@@ -38,8 +38,8 @@ export async function takeBackAssessment(desk: WorkingDesk, request: Request): P
     async (session) => {
       const DateDeleted = hudDateTime(desk.now())
       const { questions, results } = await partsOf(session.db, AssessmentID)
-      for (const id of questions) await session.update('AssessmentQuestions', id, { DateDeleted })
-      for (const id of results) await session.update('AssessmentResults', id, { DateDeleted })
+      for (const { id } of questions) await session.update('AssessmentQuestions', id, { DateDeleted })
+      for (const { id } of results) await session.update('AssessmentResults', id, { DateDeleted })
       await session.update('Assessment', AssessmentID, { DateDeleted })
       return AssessmentID
     },

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import type { AssessableStay } from '#shared/domain/assessment/assessment.ts'
+import { givenOfRows } from '#shared/domain/questionnaire/given-of-rows.ts'
+import { questionnaireSchema } from '#shared/domain/questionnaire/questionnaire.ts'
+import type { QuestionRow, ResultRow } from '#shared/domain/questionnaire/rows.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { ListedAssessment, WholeAssessment } from '#shared/ipc/assessment-calls.ts'
 
@@ -35,6 +38,7 @@ export async function assessmentsOfClient(
 export interface KeptAssessment extends ListedAssessment {
   readonly PersonalID: string
   readonly alias: string
+  readonly EnrollmentID: string
   readonly ProjectID: string
   readonly ProjectType: number
 }
@@ -42,7 +46,7 @@ export interface KeptAssessment extends ListedAssessment {
 /** One assessment. @throws AppError not-found */
 export async function assessmentById(db: EntityManager, AssessmentID: string): Promise<KeptAssessment> {
   const rows: readonly KeptAssessment[] = await db.query(
-    `${listed}, Assessment.PersonalID, client_profile.alias, Project.ProjectID, Project.ProjectType ${from}
+    `${listed}, Assessment.PersonalID, Assessment.EnrollmentID, client_profile.alias, Project.ProjectID, Project.ProjectType ${from}
        JOIN client_profile ON client_profile.PersonalID = Assessment.PersonalID
       WHERE Assessment.AssessmentID = ? AND Assessment.DateDeleted IS NULL`,
     [AssessmentID],
@@ -70,31 +74,41 @@ export async function contentOf(
        FROM AssessmentResults WHERE AssessmentID = ? AND DateDeleted IS NULL ORDER BY rowid`,
     [AssessmentID],
   )
-  const [form]: readonly { label: string; number: number }[] = await db.query(
-    `SELECT json_extract(questionnaire_version.body, '$.label') AS label, questionnaire_version.number
+  const [kept]: readonly { number: number; body: string }[] = await db.query(
+    `SELECT questionnaire_version.body, questionnaire_version.number
        FROM assessment_form
        JOIN questionnaire_version
          ON questionnaire_version.questionnaire_version_id = assessment_form.questionnaire_version_id
       WHERE assessment_form.AssessmentID = ?`,
     [AssessmentID],
   )
-  return { form: form ?? null, questions, results }
+  if (kept === undefined) return { form: null, questions, results }
+  const body = questionnaireSchema.parse(JSON.parse(kept.body))
+  const given = { ...givenOfRows(body, questions) }
+  return { form: { label: body.label, number: kept.number, body, given }, questions, results }
 }
 
-/** The keys of an assessment's questions and results. */
+/** The rows of an assessment's questions and results that count, by their keys. */
 export async function partsOf(
   db: EntityManager,
   AssessmentID: string,
-): Promise<{ readonly questions: readonly string[]; readonly results: readonly string[] }> {
-  const questions: readonly { id: string }[] = await db.query(
-    'SELECT AssessmentQuestionID AS id FROM AssessmentQuestions WHERE AssessmentID = ? AND DateDeleted IS NULL',
-    [AssessmentID],
-  )
-  const results: readonly { id: string }[] = await db.query(
-    'SELECT AssessmentResultID AS id FROM AssessmentResults WHERE AssessmentID = ? AND DateDeleted IS NULL',
-    [AssessmentID],
-  )
-  return { questions: questions.map(({ id }) => id), results: results.map(({ id }) => id) }
+): Promise<{
+  readonly questions: readonly (QuestionRow & { readonly id: string })[]
+  readonly results: readonly (ResultRow & { readonly id: string })[]
+}> {
+  return {
+    questions: await db.query(
+      `SELECT AssessmentQuestionID AS id, AssessmentQuestionGroup, AssessmentQuestionOrder, AssessmentQuestion,
+              AssessmentAnswer
+         FROM AssessmentQuestions WHERE AssessmentID = ? AND DateDeleted IS NULL`,
+      [AssessmentID],
+    ),
+    results: await db.query(
+      `SELECT AssessmentResultID AS id, AssessmentResultType, AssessmentResult
+         FROM AssessmentResults WHERE AssessmentID = ? AND DateDeleted IS NULL`,
+      [AssessmentID],
+    ),
+  }
 }
 
 /** The enrollments of a head of household: those in Coordinated Entry first, then the others, the latest first. */

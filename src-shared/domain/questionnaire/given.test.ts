@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkGiven } from './check-given.ts'
 import { askedSections, ratherNot, type Given } from './given.ts'
+import { givenOfRows } from './given-of-rows.ts'
 import { questionRows, resultRows } from './rows.ts'
 import { scoreOf } from './score.ts'
 import { starterAlternative } from './starter-alternative.ts'
@@ -112,6 +113,16 @@ describe('the answers', () => {
 })
 
 describe('what HUD keeps', () => {
+  it('leads back to the answers that it came of', () => {
+    const told = questionRows(starterHousingNeeds, unsafe).map((row) => ({
+      group: row.AssessmentQuestionGroup,
+      question: row.AssessmentQuestion,
+      answer: row.AssessmentAnswer,
+    }))
+    const { may_stay: _hidden, ...asked } = unsafe
+    expect(givenOfRows(starterHousingNeeds, told)).toEqual(asked)
+  })
+
   it('is each question that was asked, in order, in words', () => {
     const rows = questionRows(starterHousingNeeds, unsafe)
     expect(rows.map(({ AssessmentQuestionOrder }) => AssessmentQuestionOrder)).toEqual([

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { wholeLedger } from '#shared/domain/disclosure/ledger-filter.ts'
 import { sampleAdult, sampleChild, sampleIntake } from '#shared/domain/intake/sample-intake.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
-import { assessedToday } from '../../support/assessed.ts'
+import { alternative, assessedToday } from '../../support/assessed.ts'
 import { proposal } from '../../support/proposed.ts'
 import { cardAnswers, releaseOfToday } from '../../support/let-out.ts'
 import type { Caller } from './desk.ts'
@@ -84,11 +84,28 @@ export async function writeJourney(caller: Caller, sample: Sample, nth: number):
   const left = { left_reason: 'moved_away', left_on: day(1) } as const
   const list_entry_id = saved(placed).id
   saved(await call('priority', 'leave', { list_entry_id, answers: left, acceptWarnings: true }))
-  const { stays } = await call('assessments', 'begin', { PersonalID })
+  const { stays, versions } = await call('assessments', 'begin', { PersonalID })
   const assessment = { ...assessedToday(), EnrollmentID: stays[0]?.EnrollmentID ?? null }
   const assessed = await call('assessments', 'record', { PersonalID, answers: assessment, ...accepting })
   const AssessmentID = saved(assessed).id
   await call('assessments', 'get', { AssessmentID })
+  const version = versions.find(({ body }) => body.key === alternative.form)?.questionnaire_version_id
+  const asked = await call('assessments', 'record', {
+    PersonalID,
+    ...alternative,
+    answers: { ...assessment, form: alternative.form },
+    version: version ?? null,
+    ...accepting,
+  })
+  saved(
+    await call('assessments', 'amendAnswers', {
+      AssessmentID: saved(asked).id,
+      given: { ...alternative.given, wanted: ['later'] },
+      seen: alternative.given,
+      reason: 'Heard wrongly',
+      acceptWarnings: true,
+    }),
+  )
   saved(
     await call('assessments', 'takeBack', { AssessmentID, reason: 'Recorded twice', acceptWarnings: true }),
   )

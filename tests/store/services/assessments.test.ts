@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { amendRecord, readRecord } from '#main/services/clients/amend-record.ts'
+import { amendAnswers } from '#main/services/assessments/amend-answers.ts'
 import { beginAssessment, wholeAssessment } from '#main/services/assessments/read-assessments.ts'
 import { recordAssessment } from '#main/services/assessments/record-assessment.ts'
 import { takeBackAssessment } from '#main/services/assessments/take-back-assessment.ts'
@@ -167,7 +168,7 @@ describe('an assessment by a questionnaire', () => {
   test('keeps what was asked in its words, and the score and band', async () => {
     const { id } = saved(await byForm('housing_needs'))
     const whole = await wholeAssessment(office.dana, id)
-    expect(whole.form).toEqual({ label: 'Housing needs', number: 1 })
+    expect(whole.form).toMatchObject({ label: 'Housing needs', number: 1 })
     expect(whole.questions.map(({ question, answer }) => [question, answer])).toEqual([
       ['Do you have a place tonight where you feel safe?', 'No'],
       ['Where will you most likely sleep tonight?', 'In a hotel or motel'],
@@ -243,7 +244,7 @@ describe('an assessment by a questionnaire', () => {
       questions: [{ question: 'Is this the only question?', answer: 'Yes' }],
     })
     const old = await wholeAssessment(office.dana, first)
-    expect(old.form).toEqual({ label: 'Housing needs', number: 1 })
+    expect(old.form).toMatchObject({ label: 'Housing needs', number: 1 })
     expect(old.questions[0]?.question).toBe('Do you have a place tonight where you feel safe?')
     const third = saved(await byForm('housing_needs', {}, '17 mar 2026')).id
     expect((await wholeAssessment(office.dana, third)).form?.number).toBe(1)
@@ -258,6 +259,52 @@ describe('an assessment by a questionnaire', () => {
     expect([await left('AssessmentQuestions'), await left('AssessmentResults')]).toEqual([0, 0])
     await undoAct(office.dana, actId)
     expect([await left('AssessmentQuestions'), await left('AssessmentResults')]).toEqual([7, 2])
+  })
+
+  test('is corrected with a reason: score and band follow, and what is no longer asked goes', async () => {
+    const { id: AssessmentID } = saved(await byForm('housing_needs'))
+    const seen = (await wholeAssessment(office.dana, AssessmentID)).form?.given ?? {}
+    expect(seen).toMatchObject({ safe_tonight: 'no', where_tonight: 'hotel', needs_of_home: ['pets'] })
+    const amend = (changes: Given, reason: string | null = 'Heard wrongly', from: Given = seen) =>
+      amendAnswers(office.dana, {
+        AssessmentID,
+        given: { ...seen, ...changes },
+        seen: from,
+        reason,
+        acceptWarnings: false,
+      })
+    expect(stoppedBy(await amend({}))).toEqual(['error : Change an answer, or leave them as they are'])
+    expect(stoppedBy(await amend({ children: '1' }))[0]).toMatch(/^error q_school_near: Answer/)
+    expect(stoppedBy(await amend({ children: '1', school_near: 'no' }, null))).toEqual([
+      'error reason: Enter why you change this record',
+    ])
+    const { actId } = saved(
+      await amend({ safe_tonight: 'yes', may_stay: '3', children: '1', school_near: 'no' }),
+    )
+    const whole = await wholeAssessment(office.dana, AssessmentID)
+    expect(
+      whole.questions.map(({ question, answer }) => [question.slice(0, 12), answer]).slice(0, 4),
+    ).toEqual([
+      ['Do you have ', 'Yes'],
+      ['How many mor', '3'],
+      ['How many chi', '1'],
+      ['Should the h', 'No'],
+    ])
+    expect(whole.results).toEqual([
+      { type: 'Score', result: '1' },
+      { type: 'Band', result: 'Can wait for the right home' },
+    ])
+    expect(await list()).toMatchObject([{ result: 'Can wait for the right home' }])
+    expect(stoppedBy(await amend({ expecting: 'yes' }))[0]).toMatch(/Somebody corrected these answers/)
+    const { entries } = await historyOfClient(office.dana, PersonalID, null)
+    expect(entries[0]).toMatchObject({
+      what: 'Corrected the answers of an assessment',
+      reason: 'Heard wrongly',
+    })
+    await undoAct(office.dana, actId)
+    const back = await wholeAssessment(office.dana, AssessmentID)
+    expect(back.form?.given).toEqual(seen)
+    expect(back.result).toBe('Needs a home soon')
   })
 
   /** A version of one question that two people agreed on. */

@@ -89,6 +89,9 @@ function OneAssessment({ assessment, onTakeBack }: Props) {
           readOnlyReason === null && (
             <>
               <Button onClick={() => setTakingBack(true)}>Take it back</Button>
+              {assessment.form !== null && (
+                <ButtonLink href={`#/assessments/${AssessmentID}/answers`}>Correct the answers</ButtonLink>
+              )}
               <ButtonLink href={`#/records/assessment/${AssessmentID}`}>Correct it</ButtonLink>
             </>
           )
