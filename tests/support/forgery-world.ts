@@ -85,7 +85,7 @@ export async function makeWorld(userData: string) {
     const ownPack = saved(await copyPack(desk, 'hud', 'Ours'))
     const { parts } = await readProject(desk.store.db, ProjectID)
     const exitedHere = await exited(desk)
-    const transfer = await asked(desk)
+    const transfer = await transferOf(desk)
     const livingSituation = saved(
       await addSituation(desk, {
         EnrollmentID: (await referralRow(desk, referrals.enrolled)).ResultingEnrollmentID ?? '',
