@@ -208,7 +208,7 @@ async function exited(desk: WorkingDesk): Promise<string> {
 }
 
 /** An emergency transfer of a household that was accepted. */
-async function asked(
+async function transferOf(
   desk: WorkingDesk,
 ): Promise<{ readonly transfer_id: string; readonly members: string[] }> {
   const { db } = desk.store
