@@ -9,6 +9,7 @@ import { asStored, rowOf, type Values } from '#shared/domain/record-form/record-
 import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { newId } from '#main/store/new-id.ts'
+import { hudDateTime } from '#main/store/hud-date-time.ts'
 import { keptRow, type KeptStay } from '#main/store/repositories/kept-records.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay, requireTime, worksWith } from '../guard.ts'
@@ -67,7 +68,7 @@ export async function addSituation(
   )
 }
 
-/** Takes a living situation back that was recorded by mistake. @throws AppError not-allowed, not-found */
+/** Takes a living situation back that was recorded by mistake: HUD's `DateDeleted`, so that an export tells it. @throws AppError not-allowed, not-found */
 export async function removeSituation(
   desk: WorkingDesk,
   request: {
@@ -93,7 +94,9 @@ export async function removeSituation(
       return checkWhy(request.reason, today(desk))
     },
     async (session) => {
-      await session.remove('CurrentLivingSituation', CurrentLivingSitID)
+      await session.update('CurrentLivingSituation', CurrentLivingSitID, {
+        DateDeleted: hudDateTime(desk.now()),
+      })
       return CurrentLivingSitID
     },
   )

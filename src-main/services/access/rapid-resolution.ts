@@ -25,7 +25,8 @@ type Request = Omit<SaveRequest, 'act'> & {
 
 /**
  * Records a rapid resolution conversation: the CE Event (4.20, event 2) with its result, what was said beside it and,
- * where the household is housed in a safe alternative and Coordinated Entry ends with it, everyone's exit.
+ * where the household is housed in a safe alternative and Coordinated Entry ends with it, everyone's exit. Who may
+ * record it may end that stay with it, assessors among them; no stay in any other project ends so.
  */
 export async function recordRapidResolution(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'access.record')

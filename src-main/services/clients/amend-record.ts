@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { ageAt, isIsoDate } from '#shared/domain/date/iso-date.ts'
 import { isAskedOf } from '#shared/hud/fy2026/who-answers.ts'
 import { overtakenErrors } from '#shared/domain/amend/overtaken.ts'
+import { annual, interimFormOf, interimForms, update } from '#shared/domain/interim/interim-forms.ts'
 import type { RecordFacts } from '#shared/domain/client-record/record-facts.ts'
 import { recordFormOf } from '#shared/domain/client-record/record-forms.ts'
 import { typed } from '#shared/domain/client/typed-text.ts'
@@ -131,7 +132,7 @@ async function ownRow(db: EntityManager, form: RecordForm<RecordFacts>, key: str
     (form.table === 'Event' && referrals.has(key)) ||
     (form.id === 'move-in' && referrals.has(key)) ||
     (ofIntake.has(form.id) && intakes.has(EnrollmentID ?? ''))
-  if (isElsewhere) throw gone()
+  if (isElsewhere || !isOfForm(form, kept.row)) throw gone()
   return kept
 }
 
@@ -188,4 +189,15 @@ function lastChanges(
 
 function gone(): AppError {
   return new AppError('not-found', 'This record is no longer there. Go back and open it again.')
+}
+
+/** Whether a row is one that an update's form changes: of its kind, and told between the start and the exit of a stay. */
+function isOfForm(form: RecordForm<RecordFacts>, row: KeptRow['row']): boolean {
+  if (!interimForms.includes(form)) return true
+  const { DataCollectionStage, DisabilityType } = row
+  const kind = typeof DisabilityType === 'number' ? DisabilityType : null
+  return (
+    (DataCollectionStage === update || DataCollectionStage === annual) &&
+    interimFormOf(form.table, kind) === form
+  )
 }

@@ -6,6 +6,8 @@ import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { newId } from '#main/store/new-id.ts'
 import { freeAliases } from '#main/store/repositories/free-aliases.ts'
+import { headsInCoordinatedEntry } from '#main/store/repositories/event-stays.ts'
+import { dateOf } from '#shared/domain/date/date-rule.ts'
 import { isAliasTaken } from '#main/store/repositories/aliases.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
@@ -54,10 +56,21 @@ async function gather(
       answers.PersonalID !== null &&
       answers.PersonalID !== undefined &&
       (await db.existsBy('client_profile', { PersonalID: answers.PersonalID })),
+    heads: await headsInstead(db, answers),
     projects: await allProjects(db),
     clocks: pack.clocks,
     calendar,
   }
+}
+
+/** Whom to choose instead of somebody who is in Coordinated Entry with a household that another one heads. */
+async function headsInstead(
+  db: EntityManager,
+  { household, PersonalID, EventDate }: ReceiveAnswers,
+): Promise<readonly string[]> {
+  const day = dateOf(EventDate)
+  if (household !== 'known' || !PersonalID || day === null) return []
+  return (await headsInCoordinatedEntry(db, PersonalID, day)).map(({ alias }) => alias)
 }
 
 async function record(desk: WorkingDesk, session: WriteSession, referral: ReceivedReferral): Promise<string> {

@@ -37,6 +37,7 @@ export async function readStay(
       EntryDate: row.EntryDate,
       MoveInDate: row.MoveInDate,
       ExitDate: row.ExitDate,
+      lastRecord: row.lastRecord,
     })),
     awaitsResult: rows.some(({ awaitsResult }) => awaitsResult === 1),
     readOnlyReason: readOnlyTime(

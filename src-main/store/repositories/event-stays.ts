@@ -40,6 +40,32 @@ export async function headsAround(
   )
 }
 
+/** Who heads the stays in Coordinated Entry that this client is part of on a day without heading one herself. */
+export async function headsInCoordinatedEntry(
+  db: EntityManager,
+  PersonalID: string,
+  day: string,
+): Promise<readonly { readonly alias: string }[]> {
+  return db.query(
+    `SELECT DISTINCT client_profile.alias FROM Enrollment AS own
+       JOIN Project ON Project.ProjectID = own.ProjectID AND Project.ProjectType = ${coordinatedEntry}
+       JOIN Enrollment AS head ON head.HouseholdID = own.HouseholdID AND head.ProjectID = own.ProjectID
+        AND head.RelationshipToHoH = 1 AND head.DateDeleted IS NULL AND head.PersonalID <> own.PersonalID
+       JOIN client_profile ON client_profile.PersonalID = head.PersonalID
+       LEFT JOIN Exit ON Exit.EnrollmentID = own.EnrollmentID AND Exit.DateDeleted IS NULL
+      WHERE own.PersonalID = ? AND own.DateDeleted IS NULL AND own.EntryDate <= ?
+        AND (Exit.ExitDate IS NULL OR Exit.ExitDate >= ?)
+        AND NOT EXISTS (SELECT 1 FROM Enrollment AS mine
+                          JOIN Project AS place ON place.ProjectID = mine.ProjectID
+                           AND place.ProjectType = ${coordinatedEntry}
+                          LEFT JOIN Exit AS left ON left.EnrollmentID = mine.EnrollmentID AND left.DateDeleted IS NULL
+                         WHERE mine.PersonalID = own.PersonalID AND mine.RelationshipToHoH = 1
+                           AND mine.DateDeleted IS NULL AND mine.EntryDate <= ?
+                           AND (left.ExitDate IS NULL OR left.ExitDate >= ?))`,
+    [PersonalID, day, day, day, day],
+  )
+}
+
 /** Kind and day of every event on record for a client. */
 export async function eventDaysOf(
   db: EntityManager,

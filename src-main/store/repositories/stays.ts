@@ -16,6 +16,8 @@ export interface StayRow {
   readonly EntryDate: string
   readonly MoveInDate: string | null
   readonly ExitDate: string | null
+  /** The day of the last CE Event, assessment or living situation of the stay. */
+  readonly lastRecord: string | null
   /** 1 when a referral that led to this enrollment has no result yet. */
   readonly awaitsResult: number
 }
@@ -33,6 +35,13 @@ export async function stayRows(
     `SELECT Enrollment.HouseholdID, Enrollment.ProjectID, Project.ProjectName, Project.ProjectType,
             Enrollment.EnrollmentID, Enrollment.PersonalID, client_profile.alias, client_profile.mark,
             Enrollment.RelationshipToHoH, Client.DOB, Enrollment.EntryDate, Enrollment.MoveInDate, Exit.ExitDate,
+            (SELECT max(day) FROM (
+               SELECT EventDate AS day FROM Event
+                WHERE Event.EnrollmentID = Enrollment.EnrollmentID AND Event.DateDeleted IS NULL
+               UNION ALL SELECT AssessmentDate FROM Assessment
+                WHERE Assessment.EnrollmentID = Enrollment.EnrollmentID AND Assessment.DateDeleted IS NULL
+               UNION ALL SELECT InformationDate FROM CurrentLivingSituation AS lives
+                WHERE lives.EnrollmentID = Enrollment.EnrollmentID AND lives.DateDeleted IS NULL)) AS lastRecord,
             EXISTS (SELECT 1 FROM referral WHERE referral.ResultingEnrollmentID = Enrollment.EnrollmentID
                                              AND +referral.state = 'enrolled') AS awaitsResult
        FROM Enrollment

@@ -8,7 +8,7 @@ import { optionsOf } from '#shared/hud/fy2026/picklist.ts'
 import { annualWindowAround, annualWindowDays } from './annual-window.ts'
 
 /** HUD's stages at which a record is collected between start and exit. */
-const update = 2
+export const update = 2
 export const annual = 5
 
 const day = 'Date of the answers'
@@ -75,7 +75,7 @@ export const interimViolenceForm: RecordForm<RecordFacts> = {
   id: 'interim-violence',
   lead: 'Ask again only where it is safe and somebody wants to tell. Nobody has to answer.',
   check: (row, facts) => checkWithinStay(row, 'InformationDate', 'Date of the answer', facts),
-  derive: () => ({ DataCollectionStage: update }),
+  derive: ({ DataCollectionStage }) => ({ DataCollectionStage: DataCollectionStage ?? update }),
 }
 
 /** One disability or condition (4.05 to 4.09) that changed. */
@@ -115,7 +115,7 @@ export const interimDisabilityForm: RecordForm<RecordFacts> = {
     },
   ],
   check: (row, facts) => checkWithinStay(row, 'InformationDate', day, facts),
-  derive: () => ({ DataCollectionStage: update }),
+  derive: ({ DataCollectionStage }) => ({ DataCollectionStage: DataCollectionStage ?? update }),
 }
 
 const substanceUse = 10
@@ -144,7 +144,10 @@ export const interimSubstanceForm: RecordForm<RecordFacts> = {
     },
   ],
   check: (row, facts) => checkWithinStay(row, 'InformationDate', day, facts),
-  derive: () => ({ DisabilityType: substanceUse, DataCollectionStage: update }),
+  derive: ({ DataCollectionStage }) => ({
+    DisabilityType: substanceUse,
+    DataCollectionStage: DataCollectionStage ?? update,
+  }),
 }
 
 /** Everything that is recorded of somebody between the start and the exit of a stay. */

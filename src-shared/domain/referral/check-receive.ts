@@ -21,6 +21,8 @@ export interface ReceiveContext {
   readonly aliasTaken: boolean
   /** Whether the PersonalID that the answers hold is a client of this vault. */
   readonly clientKnown: boolean
+  /** Who heads the household of the client chosen, where that is somebody else in Coordinated Entry. */
+  readonly heads?: readonly string[]
   readonly projects: readonly OpenProject[]
   readonly clocks: readonly ClockRule[]
   readonly calendar: WorkCalendar
@@ -67,6 +69,11 @@ function checkHousehold(
 ): readonly Issue[] {
   if (!household) return [error('household', 'Choose whether this household is new to you')]
   if (household === 'new') return checkAlias('alias', alias, context.aliasTaken)
+  const { heads = [] } = context
+  if (heads.length > 0)
+    return [
+      error('PersonalID', `CE Events are recorded with the head of household: choose ${heads.join(' or ')}`),
+    ]
   if (typed(PersonalID) !== null && context.clientKnown) return []
   return [error('PersonalID', 'Choose the household from your clients, or say that it is new')]
 }

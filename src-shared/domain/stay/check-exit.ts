@@ -9,7 +9,8 @@ import { otherDestination, otherDestinationLength, rentalWithSubsidy, type ExitA
 import type { StayMember } from './stay.ts'
 
 /** Somebody who leaves, as far as the rules ask. */
-export type Leaver = Pick<StayMember, 'alias' | 'EntryDate' | 'MoveInDate'>
+export type Leaver = Pick<StayMember, 'alias' | 'EntryDate' | 'MoveInDate'> &
+  Partial<Pick<StayMember, 'lastRecord'>>
 
 interface ExitContext {
   readonly today: string
@@ -52,16 +53,26 @@ function checkExitDate({ ExitDate }: ExitAnswers, context: ExitContext): readonl
   ]
 }
 
-/** Nobody leaves before their own start, nor before they moved in: the latest of these days. */
+/** Nobody leaves before their own start, before they moved in, or before the last thing on record: the latest of these. */
 function earliestExit(leavers: readonly Leaver[]): DateLimit | null {
   const limits = leavers.flatMap((leaver): readonly (DateLimit & { readonly kind: string })[] => [
     { date: leaver.EntryDate, kind: 'the project start date', what: `the day ${leaver.alias} started` },
     ...(leaver.MoveInDate === null
       ? []
       : [{ date: leaver.MoveInDate, kind: 'the move-in date', what: `the day ${leaver.alias} moved in` }]),
+    ...(leaver.lastRecord === null || leaver.lastRecord === undefined
+      ? []
+      : [
+          {
+            date: leaver.lastRecord,
+            kind: 'the last record',
+            what: `the last event, assessment or living situation of ${leaver.alias}`,
+          },
+        ]),
   ])
   const [latest, ...others] = limits.toSorted((one, two) => compareDates(two.date, one.date))
   if (latest === undefined) return null
+  if (latest.kind === 'the last record') return latest
   const isEverybodys = leavers.every(({ EntryDate, MoveInDate }) =>
     latest.kind === 'the move-in date' ? MoveInDate === latest.date : EntryDate === latest.date,
   )

@@ -13,6 +13,8 @@ export const stayMemberSchema = z.object({
   EntryDate: z.iso.date(),
   MoveInDate: z.iso.date().nullable(),
   ExitDate: z.iso.date().nullable(),
+  /** The day of the last CE Event, assessment or living situation of the stay; null where there is none. */
+  lastRecord: z.iso.date().nullish(),
 })
 export type StayMember = Readonly<z.infer<typeof stayMemberSchema>>
 

@@ -161,3 +161,24 @@ test('it lies within the stay, and is for those who work in its project', async 
     /^not-allowed: This enrollment is in Harbor Rapid Rehousing/,
   )
 })
+
+test('what the intake recorded is not turned into an update by an update’s form', async () => {
+  const rows: readonly { HealthAndDVID: string; DataCollectionStage: number }[] = await desk.store.db.query(
+    'SELECT HealthAndDVID, DataCollectionStage FROM HealthAndDV WHERE DataCollectionStage = 1',
+  )
+  expect(rows).not.toEqual([])
+  const key = rows[0]?.HealthAndDVID ?? ''
+  const answers = { InformationDate: '2026-03-13', DomesticViolenceSurvivor: 99 }
+  const forged = amendRecord(desk, {
+    form: 'interim-violence',
+    key,
+    answers,
+    seen: {},
+    reason: 'Told anew',
+    acceptWarnings: true,
+  })
+  expect(await refusalOf(forged)).toContain('no longer')
+  expect(
+    await desk.store.db.query('SELECT count(*) AS n FROM HealthAndDV WHERE DataCollectionStage = 1'),
+  ).toEqual([{ n: rows.length }])
+})
