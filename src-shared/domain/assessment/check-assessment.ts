@@ -43,7 +43,7 @@ export function checkAssessment(
 
 /** Said where a client has no enrollment that an assessment could hang on. */
 export const nobodyToAssess =
-  'An assessment belongs to an enrollment of the head of household: enroll the household first'
+  'An assessment belongs to the head of household while enrolled: open the record of the head, or enroll the household first'
 
 const codes = [
   ['AssessmentType', 'Choose how it was made'],

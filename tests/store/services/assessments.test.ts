@@ -13,16 +13,19 @@ import type { Questionnaire } from '#shared/domain/questionnaire/questionnaire.t
 import { starterHousingNeeds } from '#shared/domain/questionnaire/starter-housing-needs.ts'
 import { askedFrom, versionOn } from '#shared/domain/questionnaire/version.ts'
 import { save } from '#main/services/save.ts'
-import { openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
+import { clientRecord } from '#main/services/clients/clients.ts'
+import { enroll, openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 import { refusalOf, stoppedBy } from './agency-desk.ts'
 
 let office: TestOffice
 let PersonalID: string
+let referral: { readonly referral_id: string; readonly PersonalID: string }
 
 /** Heron, whom Coordinated Entry referred on 9 March; she is enrolled there and nowhere else. It is 20 March. */
 beforeEach(async () => {
   office = await openOffice()
-  ;({ PersonalID } = await receive(office, 'Heron'))
+  referral = await receive(office, 'Heron')
+  ;({ PersonalID } = referral)
 })
 afterEach(() => office.close())
 
@@ -57,6 +60,17 @@ describe('an assessment', () => {
         AssessmentLevel: 2,
         PrioritizationStatus: 1,
       },
+    ])
+  })
+
+  test('of somebody who is not the head is refused, and the head is named as the way', async () => {
+    await enroll(office, referral)
+    const { household } = await clientRecord(office.dana, PersonalID)
+    const child = household.find((member) => member.PersonalID !== PersonalID)?.PersonalID ?? ''
+    expect(await beginAssessment(office.dana, child)).toMatchObject({ stays: [], readOnlyReason: null })
+    const outcome = await recordAssessment(office.dana, { ...once, PersonalID: child, answers })
+    expect(stoppedBy(outcome)).toEqual([
+      'error : An assessment belongs to the head of household while enrolled: open the record of the head, or enroll the household first',
     ])
   })
 
