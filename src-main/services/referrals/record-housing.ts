@@ -5,7 +5,6 @@ import {
   type HousingAnswers,
   type HousingResult,
 } from '#shared/domain/resolve/housing.ts'
-import { isPermanentHousing } from '#shared/domain/agency/project-types.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { stillIn, type Stay } from '#shared/domain/stay/stay.ts'
 import type { EntityManager } from 'typeorm'
@@ -13,7 +12,7 @@ import type { WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { ownReferral, requireMay, requireStay } from '../guard.ts'
-import { endPlace } from '../priority/list-place.ts'
+import { followHousing } from './follow-list.ts'
 import { moveReferral } from './move-referral.ts'
 import { recordExits } from '../stays/record-exits.ts'
 import { recordMoveIn } from '../stays/record-move-in.ts'
@@ -44,7 +43,7 @@ export async function recordHousing(desk: WorkingDesk, request: Request): Promis
       const result = parseHousing(answers)
       if (led !== null) await writeStay(desk, session, led, result)
       await writeReferral(session, referral, result, today(desk))
-      await leaveListHoused(session, referral, result, today(desk))
+      await followHousing(session, referral, result, today(desk))
       return referral_id
     },
   )
@@ -97,18 +96,4 @@ async function writeReferral(
       : {}),
   })
   await moveReferral(session, referral, result.outcome)
-}
-
-/** A home ends the wait. A shelter bed, or an enrollment that still looks for a home, does not. */
-async function leaveListHoused(
-  session: WriteSession,
-  { PersonalID, ProjectType }: WholeReferral,
-  result: HousingResult,
-  today: string,
-): Promise<void> {
-  if (result.outcome !== 'moved_in' || !isPermanentHousing(ProjectType)) return
-  await endPlace(session, PersonalID, {
-    left_on: result.MoveInDate ?? today,
-    left_reason: 'housed_by_referral',
-  })
 }

@@ -1,18 +1,12 @@
 import { checkSuccessful } from '#shared/domain/resolve/check-successful.ts'
 import { checkUnsuccessful } from '#shared/domain/resolve/check-unsuccessful.ts'
 import { parseSuccessful, type SuccessfulAnswers } from '#shared/domain/resolve/successful.ts'
-import {
-  parseUnsuccessful,
-  type UnsuccessfulAnswers,
-  type UnsuccessfulResult,
-} from '#shared/domain/resolve/unsuccessful.ts'
+import { parseUnsuccessful, type UnsuccessfulAnswers } from '#shared/domain/resolve/unsuccessful.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { enrollmentsOfHead } from '#main/store/repositories/enrollments-of-head.ts'
-import type { WholeReferral } from '#main/store/repositories/referrals.ts'
-import type { WriteSession } from '#main/store/write-session.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { ownReferral, requireMay } from '../guard.ts'
-import { endPlace, keepPlace } from '../priority/list-place.ts'
+import { followUnsuccessful } from './follow-list.ts'
 import { moveReferral } from './move-referral.ts'
 import { save, type SaveRequest } from '../save.ts'
 import { readCommunity } from '../community/community.ts'
@@ -82,21 +76,8 @@ export async function resolveUnsuccessful(
         note: result.note,
       })
       await moveReferral(session, referral, 'resolve_unsuccessful')
-      await followList(session, referral, result)
+      await followUnsuccessful(session, referral, result)
       return referral.referral_id
     },
   )
-}
-
-/** An unsuccessful referral costs no place: a household leaves only for a home elsewhere, or because it asked to. */
-async function followList(
-  session: WriteSession,
-  { PersonalID, EventDate }: WholeReferral,
-  { backToList, ResultDate }: UnsuccessfulResult,
-): Promise<void> {
-  if (backToList === 'yes') await keepPlace(session, PersonalID, EventDate)
-  else {
-    const left_reason = backToList === 'no_housed_elsewhere' ? 'housed_elsewhere' : 'asked_to_be_removed'
-    await endPlace(session, PersonalID, { left_on: ResultDate, left_reason })
-  }
 }

@@ -25,7 +25,7 @@ export async function changeHead(desk: WorkingDesk, request: Request): Promise<S
     async ({ db }) => checkChangeHead(answers, { stay: await ownStay(desk, db, HouseholdID) }),
     async (session) => {
       const stay = await ownStay(desk, session.db, HouseholdID)
-      await handOver(session, parseChangeHead(answers, stay), today(desk))
+      await handOver(session, stay, parseChangeHead(answers, stay), today(desk))
       return HouseholdID
     },
   )

@@ -27,7 +27,7 @@ export async function endStay(desk: WorkingDesk, request: Request): Promise<Save
       checkEndStay(answers, { today: today(desk), stay: await ownStay(desk, db, HouseholdID) }),
     async (session) => {
       const stay = await ownStay(desk, session.db, HouseholdID)
-      await applyEnd(session, parseEndStay(answers, stay), today(desk))
+      await applyEnd(session, stay, parseEndStay(answers, stay), today(desk))
       return HouseholdID
     },
   )
@@ -39,10 +39,11 @@ export async function endStay(desk: WorkingDesk, request: Request): Promise<Save
  */
 export async function applyEnd(
   session: WriteSession,
+  stay: Stay,
   { leavers, handover, exit }: StayEnd,
   today: string | null,
 ): Promise<void> {
-  if (handover !== null) await handOver(session, handover, today)
+  if (handover !== null) await handOver(session, stay, handover, today)
   await recordExits(session, leavers, exit)
 }
 

@@ -56,7 +56,7 @@ export async function moveHousehold(desk: WorkingDesk, request: Request): Promis
       const answers = settleMove(request.answers, stay)
       const end = parseEndStay(answers, stay)
       const begun = enrollmentOf(answers, stay)
-      await applyEnd(session, end, null)
+      await applyEnd(session, stay, end, null)
       const ResultingEnrollmentID =
         begun === null ? null : await enroll(session, { ...begun, head: headOf(stay).EnrollmentID })
       await session.update('transfer', transfer_id, {

@@ -21,6 +21,30 @@ export async function openEntryOf(db: EntityManager, PersonalID: string): Promis
   return row ?? null
 }
 
+/**
+ * Under whom the household of a referral waits: the head, today, of the household that its event hangs on, or of the
+ * one it led to where only that one has a place. Whom it was made for may be head no more.
+ */
+export async function headOfReferral(
+  db: EntityManager,
+  { referral_id, PersonalID }: { readonly referral_id: string; readonly PersonalID: string },
+): Promise<string> {
+  const [head]: readonly { PersonalID: string }[] = await db.query(
+    `SELECT head.PersonalID FROM referral
+       JOIN Event ON Event.EventID = referral.EventID
+       JOIN Enrollment AS own ON own.EnrollmentID IN (Event.EnrollmentID, referral.ResultingEnrollmentID)
+       JOIN Enrollment AS head ON head.HouseholdID = own.HouseholdID AND head.ProjectID = own.ProjectID
+        AND head.RelationshipToHoH = 1 AND head.DateDeleted IS NULL
+      WHERE referral.referral_id = ?
+      ORDER BY NOT EXISTS (SELECT 1 FROM list_entry
+                            WHERE list_entry.PersonalID = head.PersonalID AND list_entry.left_on IS NULL),
+               own.EnrollmentID IS NOT Event.EnrollmentID, head.PersonalID IS NOT referral.PersonalID
+      LIMIT 1`,
+    [referral_id],
+  )
+  return head?.PersonalID ?? PersonalID
+}
+
 /** How many referrals a household itself declined (4.20.D, 2) since a day. */
 export async function declinedOffers(db: EntityManager, PersonalID: string, since: string): Promise<number> {
   const [row]: readonly { n: number }[] = await db.query(

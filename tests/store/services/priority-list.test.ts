@@ -8,13 +8,10 @@ import { historyOfClient } from '#main/services/history.ts'
 import { leaveList } from '#main/services/priority/leave-list.ts'
 import { handOverPlace } from '#main/services/priority/list-place.ts'
 import { placeHousehold } from '#main/services/priority/place-household.ts'
-import { resolveSuccessful, resolveUnsuccessful } from '#main/services/referrals/resolve-referral.ts'
+import { resolveUnsuccessful } from '#main/services/referrals/resolve-referral.ts'
 import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referral.ts'
-import { endStay } from '#main/services/stays/end-stay.ts'
-import { stayOfEnrollment } from '#main/services/stays/stays.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { listEntriesOf, openEntryOf } from '#main/store/repositories/list-entries.ts'
-import type { HudRow } from '#shared/hud/fy2026/types.ts'
 import { enroll, openOffice, receive, saved, type TestOffice } from '../client-desk.ts'
 import { refusalOf, stoppedBy } from './agency-desk.ts'
 
@@ -152,42 +149,6 @@ describe('an unsuccessful referral', () => {
 })
 
 describe('a household with another head', () => {
-  test('keeps its one place, under the new head', async () => {
-    await enroll(office, heron, {}, { DOB: '1990-04-04' })
-    saved(await place(heron.PersonalID, '2026-03-02'))
-    const row = await office.store.db.findOneByOrFail<HudRow<'Enrollment'>>('Enrollment', {
-      PersonalID: heron.PersonalID,
-      ProjectID: office.ProjectID,
-    })
-    saved(
-      await resolveSuccessful(office.dana, {
-        referral_id: heron.referral_id,
-        answers: { EnrollmentID: row.EnrollmentID, ResultDate: '2026-03-19' },
-        acceptWarnings: true,
-        draft_id: null,
-      }),
-    )
-    const { HouseholdID, members } = await stayOfEnrollment(office.dana, office.store.db, row.EnrollmentID)
-    const newHead = members.find(({ PersonalID }) => PersonalID !== heron.PersonalID)
-    if (newHead === undefined) throw new Error('there is a second person')
-    saved(
-      await endStay(office.dana, {
-        HouseholdID,
-        answers: {
-          leaving: [row.EnrollmentID],
-          newHead: newHead.EnrollmentID,
-          relationships: { [row.EnrollmentID]: 3 },
-          ExitDate: '2026-03-20',
-          Destination: 410,
-        },
-        acceptWarnings: true,
-        draft_id: null,
-      }),
-    )
-    expect(await open(heron.PersonalID)).toBeNull()
-    expect(await open(newHead.PersonalID)).toMatchObject({ placed_on: '2026-03-02' })
-  })
-
   test('keeps the earlier day where two places become one', async () => {
     saved(await place(heron.PersonalID, '2026-03-02'))
     saved(await place(finch.PersonalID, '2026-03-12'))
