@@ -14,6 +14,7 @@ export const goals = {
   importRatio: 3,
   importPeakMB: 300,
   besideP99: 50,
+  rankingMedian: 1000,
 } as const
 
 export interface Judgement {
@@ -67,6 +68,15 @@ export function judge({
       measured: ratio.toFixed(2),
       met: ratio <= goals.reportRatio,
     })),
+    ...(report.ranking === undefined
+      ? []
+      : [
+          {
+            goal: `priority list of ${report.ranking.households.toLocaleString('en-US')} households by ${report.ranking.rules} rules in under ${goals.rankingMedian} ms`,
+            measured: `${report.ranking.whole.median.toFixed(0)} ms`,
+            met: report.ranking.whole.median < goals.rankingMedian,
+          },
+        ]),
     ...judgeImport(report.import ?? []),
     ...judgeBeside(report.beside ?? []),
     ...growthOf(reports).map((growth) => ({

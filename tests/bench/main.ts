@@ -9,6 +9,7 @@ import { describeMachine, loadNow } from './machine.ts'
 import { readOptions } from './options.ts'
 import { workFolder } from './places.ts'
 import { inWords, keep, type Report } from './report.ts'
+import { measureRanking } from './ranking.ts'
 import { measureReports } from './reports/measure-reports.ts'
 import { measureStart } from './start.ts'
 import { measureStore } from './store/measure-store.ts'
@@ -29,6 +30,7 @@ if (only.has('start') || only.has('unlock') || only.has('bridge')) await step('B
 if (
   only.has('calls') ||
   only.has('checks') ||
+  only.has('ranking') ||
   only.has('beside') ||
   only.has('unlock') ||
   only.has('bridge')
@@ -47,6 +49,9 @@ const measured = {
     : {}),
   ...(only.has('checks')
     ? { checks: await step('Data check', () => measureChecks(clients, Math.min(runs, checkRounds))) }
+    : {}),
+  ...(only.has('ranking')
+    ? { ranking: await step('Priority list', () => measureRanking(clients, runs)) }
     : {}),
   ...(only.has('store')
     ? { store: await step('Encrypted and plain', () => measureStore(Math.ceil(clients * twinShare), runs)) }

@@ -9,6 +9,7 @@ export const parts = [
   'store',
   'reports',
   'checks',
+  'ranking',
   'import',
   'beside',
 ] as const

@@ -5,6 +5,7 @@ import { besideRows } from './beside/beside-words.ts'
 import type { BridgeTimes } from './bridge.ts'
 import type { CallTimes } from './calls/measure-calls.ts'
 import type { CheckTimes } from './checks.ts'
+import type { RankingTimes } from './ranking.ts'
 import type { ImportTimes } from './import/measure-import.ts'
 import { importRows } from './import/import-words.ts'
 import type { Machine } from './machine.ts'
@@ -34,6 +35,7 @@ export interface Report {
   readonly import?: readonly ImportTimes[]
   readonly beside?: readonly BesideTimes[]
   readonly checks?: CheckTimes
+  readonly ranking?: RankingTimes
 }
 
 /** Writes the run down: always under out/bench, and in docs/ when it is to be recorded. Answers the files. */
@@ -70,6 +72,7 @@ export function inWords(report: Report): string {
       ...importWords(report.import),
       ...besideWords(report.beside),
       ...checkWords(report.checks, clients),
+      ...rankingWords(report.ranking),
     ].join('\n\n') + '\n'
   )
 }
@@ -215,6 +218,15 @@ function storeWords(store: readonly StoreCost[] | undefined): readonly string[] 
         ratio.toFixed(2),
       ]),
     ),
+  ]
+}
+
+function rankingWords(ranking: RankingTimes | undefined): readonly string[] {
+  if (ranking === undefined) return []
+  return [
+    '## Priority list',
+    `${count(ranking.households)} households put in order by ${ranking.rules} rules in a worker, its start and its own connection included. The window goes on meanwhile.`,
+    table(['', 'runs', 'median', 'longest'], [['from start to result', ...short(ranking.whole)]]),
   ]
 }
 

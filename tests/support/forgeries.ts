@@ -462,8 +462,8 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     input: ({ head }) => placeOnList(head.PersonalID),
     unknown: { PersonalID: 'not-found', 'answers.AssessmentID': 'errors' },
     wrong: ({ head, PersonalID }) => [
-      { input: placeOnList(head.PersonalID), refused: 'errors' },
-      { input: placeOnList(PersonalID, { placed_on: '3026-01-01' }), refused: 'errors' },
+      { input: placeOnList(PersonalID), refused: 'errors' },
+      { input: placeOnList(head.PersonalID, { placed_on: '3026-01-01' }), refused: 'errors' },
     ],
   },
   'conferences.plan': {
@@ -473,10 +473,10 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       ...planConference(PersonalID, { name: phone }),
       acceptWarnings: undefined,
     }),
-    unknown: { 'answers.agenda.0': 'errors' },
     wrong: ({ PersonalID }) => [
       { input: planConference(PersonalID, { held_on: 'soon' }), refused: 'errors' },
       { input: planConference(PersonalID, { agenda: [] }), refused: 'errors' },
+      { input: planConference(nobody), refused: 'errors' },
     ],
   },
   'conferences.decide': {
