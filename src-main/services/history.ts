@@ -16,7 +16,7 @@ import {
 import type { WorkingDesk } from './desk.ts'
 import { knownWords } from './community/community.ts'
 import { withTakenOut } from './taken-out.ts'
-import { hiddenProjects, withoutRefuge } from './transfers/refuges.ts'
+import { hiddenRefuges, saidName } from './transfers/refuges.ts'
 
 const warningsSchema = z.array(z.string())
 
@@ -59,7 +59,7 @@ function toEntry(act: KeptAct, changes: readonly KeptChange[], names: HistoryNam
 
 async function namesFor(desk: WorkingDesk, PersonalID: string): Promise<HistoryNames> {
   const { db } = desk.store
-  const hidden = await hiddenProjects(desk, db, PersonalID)
+  const hidden = await hiddenRefuges(desk, db, PersonalID)
   const projects: readonly { ProjectID: string; ProjectName: string | null }[] = await db.query(
     'SELECT ProjectID, ProjectName FROM Project',
   )
@@ -71,14 +71,13 @@ async function namesFor(desk: WorkingDesk, PersonalID: string): Promise<HistoryN
     projects: new Map(
       projects.map(({ ProjectID, ProjectName }) => [
         ProjectID,
-        withoutRefuge(hidden, { ProjectID, ProjectName: ProjectName ?? 'A project without a name' })
-          .ProjectName,
+        saidName(hidden, ProjectName ?? 'A project without a name'),
       ]),
     ),
     enrollments: new Map(
       enrollments.map((row) => [
         row.EnrollmentID,
-        `${withoutRefuge(hidden, row).ProjectName}, from ${formatDate(row.EntryDate)}`,
+        `${saidName(hidden, row.ProjectName)}, from ${formatDate(row.EntryDate)}`,
       ]),
     ),
     ...(await knownWords(db)),

@@ -107,7 +107,20 @@ const movingSchema = z.object({
 })
 export type Moving = z.output<typeof movingSchema>
 
+const dueNoticeSchema = z.object({
+  transfer_id: z.string(),
+  alias: z.string(),
+  mark: z.string(),
+  /** The project the household leaves. */
+  ProjectID: z.string(),
+  ProjectName: z.string(),
+  dueOn: z.iso.date(),
+})
+export type DueNotice = z.output<typeof dueNoticeSchema>
+
 export const transferCalls = {
+  /** The notices that are due to Coordinated Entry, the earliest first. */
+  due: call('hat', z.void(), z.array(dueNoticeSchema)),
   /** A client's transfers, as a list. */
   ofClient: call('hat', z.object({ PersonalID: recordId }), transfersSchema),
   get: call('hat', z.object({ transfer_id: recordId }), transferRecordSchema),

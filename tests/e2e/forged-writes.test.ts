@@ -72,6 +72,7 @@ const reading: ReadonlySet<string> = new Set([
   'stays.assistance',
   'stays.exit',
   'stays.get',
+  'transfers.due',
   'transfers.ofClient',
   'transfers.get',
   'transfers.asking',

@@ -53,7 +53,11 @@ test('Chicago: a household asks for an emergency transfer, the notice is due, an
   await keys.at('Transfer asked for')
   await expect(page.getByText(/^Tell Coordinated Entry: in 2 working days/)).toBeVisible()
   await look(page, 'transfer asked')
-  await keys.press('Open the transfer')
+  await page.evaluate(() => (location.hash = '/due?time=week'))
+  await keys.at('Due')
+  await expect(page.getByRole('row', { name: /Silver Cloud.*Notice of the transfer/ })).toBeVisible()
+  await look(page, 'transfer due')
+  await keys.press('Silver Cloud')
 
   await keys.at('Transfer of Silver Cloud')
   await expect(page.getByText('Willow Haven')).toBeVisible()

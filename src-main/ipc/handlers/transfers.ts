@@ -1,10 +1,11 @@
 import { askTransfer, transferring } from '#main/services/transfers/ask-transfer.ts'
 import { moveHousehold, movingOf } from '#main/services/transfers/move-household.ts'
-import { readTransfer, transfersOf } from '#main/services/transfers/read-transfers.ts'
+import { dueNotices, readTransfer, transfersOf } from '#main/services/transfers/read-transfers.ts'
 import { stepTransfer } from '#main/services/transfers/step-transfer.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const transferHandlers: HandlersOf<'transfers'> = {
+  due: (_input, { desk }) => dueNotices(desk),
   ofClient: ({ PersonalID }, { desk }) => transfersOf(desk, PersonalID),
   get: ({ transfer_id }, { desk }) => readTransfer(desk, transfer_id),
   asking: ({ HouseholdID }, { desk }) => transferring(desk, HouseholdID),

@@ -3,6 +3,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { EntityManager } from 'typeorm'
 import type { WorkingDesk } from '../desk.ts'
 import { worksWith } from '../guard.ts'
+import { hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
 
 interface OwnStay {
   readonly PersonalID: string
@@ -17,7 +18,8 @@ export async function whyNotAssess(
   db: EntityManager,
   stay: OwnStay,
 ): Promise<string | null> {
-  return readOnlyTime(desk.hat, stay, await worksWith(desk, db, stay.PersonalID))
+  const hidden = await hiddenRefuges(desk, db, stay.PersonalID)
+  return readOnlyTime(desk.hat, withoutRefuge(hidden, stay), await worksWith(desk, db, stay.PersonalID))
 }
 
 /** Refuses to write an assessment on a stay that the hat worn has no part in. @throws AppError not-allowed */

@@ -1,16 +1,18 @@
 import { refusal } from '#shared/domain/hat/permissions.ts'
-import type { AssessmentBegin, WholeAssessment } from '#shared/ipc/assessment-calls.ts'
+import type { AssessmentBegin, ListedAssessment, WholeAssessment } from '#shared/ipc/assessment-calls.ts'
 import type { EntityManager } from 'typeorm'
 import type { AssessmentContext } from '#shared/domain/assessment/assessment.ts'
 import {
   assessmentById,
   assessmentPlaces,
+  assessmentsOfClient,
   contentOf,
   headStays,
 } from '#main/store/repositories/assessments.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
 import { approvedVersions } from '#main/store/repositories/questionnaires.ts'
 import { today, type WorkingDesk } from '../desk.ts'
+import { hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
 import { whyNotAssess } from './may-assess.ts'
 
 /** How many earlier places are offered: each has its digit. */
@@ -42,15 +44,19 @@ export async function assessmentContext(
   return { today: today(desk), stays, refused, places: [], versions: await approvedVersions(db) }
 }
 
+/** Every assessment of a client, the latest first. */
+export async function listAssessments(desk: WorkingDesk, PersonalID: string): Promise<ListedAssessment[]> {
+  const { db } = desk.store
+  const hidden = await hiddenRefuges(desk, db, PersonalID)
+  return (await assessmentsOfClient(db, PersonalID)).map((row) => withoutRefuge(hidden, row))
+}
+
 /** One assessment with everything it says. @throws AppError not-found */
 export async function wholeAssessment(desk: WorkingDesk, AssessmentID: string): Promise<WholeAssessment> {
   const { db } = desk.store
-  const {
-    ProjectID,
-    ProjectType,
-    EnrollmentID: _stay,
-    ...assessment
-  } = await assessmentById(db, AssessmentID)
+  const kept = await assessmentById(db, AssessmentID)
+  const hidden = await hiddenRefuges(desk, db, kept.PersonalID)
+  const { ProjectID, ProjectType, EnrollmentID: _stay, ...assessment } = withoutRefuge(hidden, kept)
   const stay = { ProjectID, ProjectType, ...assessment }
   return {
     ...assessment,

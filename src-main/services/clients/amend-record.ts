@@ -23,6 +23,7 @@ import { today, type WorkingDesk } from '../desk.ts'
 import { whyNotAssess } from '../assessments/may-assess.ts'
 import { checkOtherEvent, whyEventIsKept } from '../events/event-guard.ts'
 import { requireMay, worksWith } from '../guard.ts'
+import { hiddenRefuges, saidName, withoutRefuge } from '../transfers/refuges.ts'
 import { readEventPractice } from '../events/event-practice.ts'
 import { lastChangesOf } from '../last-changes.ts'
 import { save } from '../save.ts'
@@ -42,7 +43,7 @@ export async function readRecord(desk: WorkingDesk, { form: id, key }: At): Prom
   return {
     PersonalID,
     alias,
-    ProjectName: stay?.ProjectName ?? null,
+    ProjectName: stay === null ? null : saidName(await hiddenRefuges(desk, db, PersonalID), stay.ProjectName),
     readOnlyReason: (await whyReadOnly(desk, db, form, kept)) ?? refusal(wearer, actOn(form)),
     values: beginForm(form, row),
     facts: await factsOf(desk, db, kept),
@@ -112,9 +113,10 @@ async function whyReadOnly(
   const { stay, PersonalID } = kept
   if (stay === null) return null
   if (table === 'Assessment') return whyNotAssess(desk, db, { ...stay, PersonalID })
+  const said = withoutRefuge(await hiddenRefuges(desk, db, PersonalID), stay)
   return table === 'CurrentLivingSituation'
-    ? readOnlyTime(desk.hat, stay, await worksWith(desk, db, PersonalID))
-    : readOnlyStay(desk.hat, stay)
+    ? readOnlyTime(desk.hat, said, await worksWith(desk, db, PersonalID))
+    : readOnlyStay(desk.hat, said)
 }
 
 /** Forms about what an intake records: where one was made here, it is amended there. */

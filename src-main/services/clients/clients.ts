@@ -26,7 +26,7 @@ import { byMatch, matchOf } from './client-match.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { findCard } from '../disclosure/referral-cards.ts'
 import { eventWearer } from '../events/event-guard.ts'
-import { hiddenProjects, withoutRefuge } from '../transfers/refuges.ts'
+import { eventWithoutRefuge, hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
 
 /** How many clients a search shows: more is a reason to type more. */
 const shown = 20
@@ -82,7 +82,7 @@ export async function clientRecord(desk: WorkingDesk, PersonalID: string): Promi
   const household = await householdOf(db, PersonalID)
   const events = await eventsOfClient(db, PersonalID)
   const wearer = await eventWearer(desk, db, PersonalID)
-  const hidden = await hiddenProjects(desk, db, PersonalID)
+  const hidden = await hiddenRefuges(desk, db, PersonalID)
   return {
     PersonalID,
     alias: client.alias,
@@ -90,7 +90,7 @@ export async function clientRecord(desk: WorkingDesk, PersonalID: string): Promi
     profile: profileOf(client),
     household: household.map((member) => withAge(withoutRefuge(hidden, member), today(desk))),
     enrollments: (await enrollmentsOfClient(db, PersonalID)).map((row) => withoutRefuge(hidden, row)),
-    events: events.map((event) => withReason(event, wearer)),
+    events: events.map((event) => withReason(eventWithoutRefuge(hidden, event), wearer)),
   }
 }
 

@@ -12,7 +12,7 @@ import { recordedHousehold, type RecordedStay } from '#main/store/repositories/r
 import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from '../desk.ts'
 import { intakeContext } from './intake-context.ts'
-import { hiddenProjects, withoutRefuge } from '../transfers/refuges.ts'
+import { hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
 import { lastChangesOf, type KeptAt } from '../last-changes.ts'
 
 /** What the intake recorded of a household, opened at one person's enrollment. @throws AppError not-found */
@@ -20,7 +20,7 @@ export async function recordedIntake(desk: WorkingDesk, EnrollmentID: string): P
   const { db } = desk.store
   const stays = await householdOf(db, EnrollmentID)
   const found = stayOf(stays, EnrollmentID)
-  const own = withoutRefuge(await hiddenProjects(desk, db, found.PersonalID), found)
+  const own = withoutRefuge(await hiddenRefuges(desk, db, found.PersonalID), found)
   const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   return {
     EnrollmentID,

@@ -3,7 +3,7 @@ import { readOnlyStay } from '#shared/domain/hat/may-write.ts'
 import { refusal } from '#shared/domain/hat/permissions.ts'
 import { noticeDue } from '#shared/domain/transfer/rule-words.ts'
 import { hiddenPlace, isPlaceNamed } from '#shared/domain/transfer/transfer.ts'
-import type { TransferOfRecord, TransferRecord, Transfers } from '#shared/ipc/transfer-calls.ts'
+import type { DueNotice, TransferOfRecord, TransferRecord, Transfers } from '#shared/ipc/transfer-calls.ts'
 import { transferRowSchema, vawaChecksSchema } from '#shared/ipc/transfer-calls.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
 import { enrollmentsOfClient } from '#main/store/repositories/enrollments.ts'
@@ -11,6 +11,7 @@ import {
   openTransfer,
   transferById,
   transfersOfClient,
+  untoldTransfers,
   type TransferRow,
 } from '#main/store/repositories/transfers.ts'
 import { storedJson } from '#main/store/stored-json.ts'
@@ -35,6 +36,18 @@ export async function transfersOf(desk: WorkingDesk, PersonalID: string): Promis
     asking,
     refusal: refusal({ role: desk.role, workgroup: desk.hat.workgroup }, 'transfer.ask'),
   }
+}
+
+/** The notices that are due to Coordinated Entry, the earliest first; none where the community has no rule. */
+export async function dueNotices(desk: WorkingDesk): Promise<DueNotice[]> {
+  const { db } = desk.store
+  const { pack, calendar } = await readCommunity(db)
+  return (await untoldTransfers(db)).flatMap((row) => {
+    const dueOn = noticeDue(pack.transfers, row, calendar)
+    if (dueOn === null) return []
+    const { transfer_id, alias, mark, from_ProjectID, from_name } = row
+    return [{ transfer_id, alias, mark, ProjectID: from_ProjectID, ProjectName: from_name, dueOn }]
+  })
 }
 
 function inList(desk: WorkingDesk, row: TransferRow, noticeDueOn: string | null): TransferOfRecord {

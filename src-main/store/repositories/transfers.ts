@@ -61,15 +61,28 @@ export async function openTransfer(
   return row ?? null
 }
 
+/** The transfers under way of which Coordinated Entry was not told yet, the earliest decided first. */
+export async function untoldTransfers(db: EntityManager): Promise<readonly TransferRow[]> {
+  return db.query(
+    `${selected}
+      WHERE transfer.notified_on IS NULL AND transfer.state IN ('requested', 'waiting_for_ce', 'accepted')
+      ORDER BY transfer.decided_on, transfer.rowid`,
+  )
+}
+
 /** The projects a client's households went to by an emergency transfer, as far as they are in this vault. */
-export async function refugesOf(db: EntityManager, PersonalID: string): Promise<readonly string[]> {
-  const rows: readonly { ProjectID: string }[] = await db.query(
-    `SELECT DISTINCT transfer.to_ProjectID AS ProjectID
-       FROM transfer LEFT JOIN Enrollment AS new ON new.EnrollmentID = transfer.ResultingEnrollmentID
-      WHERE transfer.reason = 'emergency' AND transfer.to_ProjectID IS NOT NULL
+export async function refugesOf(
+  db: EntityManager,
+  PersonalID: string,
+): Promise<readonly { readonly ProjectID: string; readonly ProjectName: string }[]> {
+  return db.query(
+    `SELECT DISTINCT transfer.to_ProjectID AS ProjectID, coalesce(Project.ProjectName, '') AS ProjectName
+       FROM transfer
+       JOIN Project ON Project.ProjectID = transfer.to_ProjectID
+       LEFT JOIN Enrollment AS new ON new.EnrollmentID = transfer.ResultingEnrollmentID
+      WHERE transfer.reason = 'emergency'
         AND EXISTS (SELECT 1 FROM Enrollment AS own
                      WHERE own.PersonalID = ? AND own.HouseholdID IN (transfer.HouseholdID, new.HouseholdID))`,
     [PersonalID],
   )
-  return rows.map(({ ProjectID }) => ProjectID)
 }

@@ -9,7 +9,9 @@ import { LoadingState } from '#renderer/components/loading-state/loading-state.t
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SelectField } from '#renderer/components/select-field/select-field.tsx'
 import { TabLinks } from '#renderer/components/tab-links/tab-links.tsx'
-import { dueTimeLabels, dueTimes, type DueTime } from '#shared/domain/clock/due-times.ts'
+import { NoticeTable } from '#renderer/features/transfers/notice-table.tsx'
+import { dueTimeLabels, dueTimes, timeOf, type DueTime } from '#shared/domain/clock/due-times.ts'
+import type { DueNotice } from '#shared/ipc/transfer-calls.ts'
 import type { DueCount } from '#shared/ipc/radar-calls.ts'
 import { DueTable } from './due-table.tsx'
 import { mostShown, readDue } from './read-due.ts'
@@ -27,6 +29,17 @@ export function RadarPage() {
     queryKey: ['radar', 'list', time, ProjectID, what],
     queryFn: () => readDue(time, ProjectID, what),
   })
+
+  const notices = useQuery(query('transfers', 'due')).data ?? []
+  /** Notices are under no clock of a referral: a choice of one leaves them out. */
+  const noticesIn = (part: DueTime): readonly DueNotice[] =>
+    notices.filter(
+      (notice) =>
+        what === null &&
+        timeOf(notice.dueOn, today) === part &&
+        (ProjectID === null || notice.ProjectID === ProjectID),
+    )
+  const noticesHere = noticesIn(time)
 
   function filter(name: 'project' | 'clock', value: string | null): void {
     const next = new URLSearchParams(parameters)
@@ -56,7 +69,7 @@ export function RadarPage() {
               id: name,
               label: dueTimeLabels[name],
               href: `#/due?${withTime(parameters, name)}`,
-              count: countOf(counts.data, name, ProjectID, what),
+              count: countOf(counts.data, name, ProjectID, what) + noticesIn(name).length,
             }))}
             current={time}
           />
@@ -91,7 +104,9 @@ export function RadarPage() {
           onRetry={() => void list.refetch()}
         />
       )}
-      {list.isSuccess && list.data.length === 0 && <EmptyState>{emptyWords[time]}</EmptyState>}
+      {list.isSuccess && list.data.length === 0 && noticesHere.length === 0 && (
+        <EmptyState>{emptyWords[time]}</EmptyState>
+      )}
       {list.isSuccess && list.data.length > 0 && (
         <>
           <DueTable rows={list.data} caption={dueTimeLabels[time]} today={today} />
@@ -100,6 +115,7 @@ export function RadarPage() {
           )}
         </>
       )}
+      {noticesHere.length > 0 && <NoticeTable notices={noticesHere} today={today} />}
     </>
   )
 }

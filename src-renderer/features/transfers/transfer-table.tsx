@@ -45,8 +45,8 @@ const columns: readonly Column<TransferOfRecord>[] = [
   { id: 'decided', header: 'Decided', cell: ({ decided_on }) => formatDate(decided_on), width: '11.6rem' },
   { id: 'reason', header: 'Reason', cell: ({ reason }) => transferReasonLabels[reason] },
   { id: 'to', header: 'To', cell: ({ to }) => to ?? 'Not chosen yet' },
-  { id: 'state', header: 'Where it stands', cell: ({ state }) => <StateTag state={state} />, width: '14rem' },
-  { id: 'notice', header: 'Notice', cell: (row) => <Notice row={row} />, width: '12rem' },
+  { id: 'state', header: 'Where it stands', cell: ({ state }) => <StateTag state={state} />, width: '11rem' },
+  { id: 'notice', header: 'Notice', cell: (row) => <Notice row={row} />, width: '11.6rem' },
 ]
 
 function Notice({ row: { noticeDueOn } }: { readonly row: TransferOfRecord }) {

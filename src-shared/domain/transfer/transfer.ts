@@ -69,7 +69,7 @@ export type TransferState = (typeof transferStates)[number]
 
 export const transferStateLabels = {
   requested: 'Asked for',
-  waiting_for_ce: 'Waits for Coordinated Entry',
+  waiting_for_ce: 'Waits for approval',
   accepted: 'Accepted',
   moved: 'Moved',
   declined: 'Declined',

@@ -52,6 +52,7 @@ export function reads({ call }: Pick<Caller, 'call'>, sample: Sample): readonly 
     (nth) => call('clients', 'record', { PersonalID: nth % 2 === 0 ? head(nth) : at(members, nth) }),
     (nth) => call('clients', 'timeline', { PersonalID: head(nth) }),
     (nth) => call('access', 'ofClient', { PersonalID: head(nth) }),
+    () => call('transfers', 'due'),
     (nth) => call('transfers', 'ofClient', { PersonalID: head(nth) }),
     (nth) => call('access', 'beginning', { PersonalIDs: [head(nth)], aliases: [at(aliases, nth)] }),
     (nth) => call('records', 'get', { form: 'military-service', key: head(nth) }),

@@ -3,7 +3,10 @@ import type { AskTransferAnswers } from '#shared/domain/transfer/ask-transfer.ts
 import { hiddenPlace } from '#shared/domain/transfer/transfer.ts'
 import type { MoveHouseholdAnswers } from '#shared/domain/transfer/move-household.ts'
 import { addAgencyProject } from '#main/services/agency/add-project.ts'
+import { beginAssessment, listAssessments } from '#main/services/assessments/read-assessments.ts'
 import { clientRecord } from '#main/services/clients/clients.ts'
+import { clientTimeline } from '#main/services/clients/timeline.ts'
+import { recordedIntake } from '#main/services/intake/recorded-intake.ts'
 import { choosePack } from '#main/services/community/change-pack.ts'
 import type { WorkingDesk } from '#main/services/desk.ts'
 import { historyOfClient } from '#main/services/history.ts'
@@ -11,7 +14,7 @@ import { changeHead } from '#main/services/stays/change-head.ts'
 import { stayOfEnrollment } from '#main/services/stays/stays.ts'
 import { askTransfer } from '#main/services/transfers/ask-transfer.ts'
 import { moveHousehold } from '#main/services/transfers/move-household.ts'
-import { readTransfer, transfersOf } from '#main/services/transfers/read-transfers.ts'
+import { dueNotices, readTransfer, transfersOf } from '#main/services/transfers/read-transfers.ts'
 import { stepTransfer } from '#main/services/transfers/step-transfer.ts'
 import { undoAct } from '#main/services/undo.ts'
 import { newId } from '#main/store/new-id.ts'
@@ -134,12 +137,16 @@ describe('the approval goes by the kind of project', () => {
     await choosePack(desk, 'chi')
     const { id } = saved(await ask(asked({ DecisionDate: '2026-03-06' })))
     expect(await due()).toEqual(['2026-03-10'])
+    expect(await dueNotices(desk)).toMatchObject([
+      { alias: 'Golden Lake', ProjectName: 'Heron House', dueOn: '2026-03-10' },
+    ])
     await choosePack(desk, 'hud')
     expect(await due()).toEqual([null])
     await choosePack(desk, 'chi')
     const answers = { step: 'notify', StepDate: '2026-03-10' } as const
     saved(await stepTransfer(desk, { transfer_id: id, answers, acceptWarnings: false }))
     expect(await due()).toEqual([null])
+    expect(await dueNotices(desk)).toEqual([])
   })
 })
 
@@ -296,6 +303,11 @@ describe('an emergency keeps the place', () => {
         await clientRecord(by, PersonalID),
         await historyOfClient(by, PersonalID, null),
         await stayOfEnrollment(by, by.store.db, ResultingEnrollmentID ?? ''),
+        (await recordedIntake(by, ResultingEnrollmentID ?? '')).ProjectName,
+        await clientTimeline(by, PersonalID),
+        await listAssessments(by, PersonalID),
+        await beginAssessment(by, PersonalID),
+        await transfersOf(by, PersonalID),
       ])
     }
     const elsewhere = agency.wearing({ project: 'Egret House' })
