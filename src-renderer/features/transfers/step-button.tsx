@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { api } from '#renderer/api/client.ts'
-import { useSave } from '#renderer/api/use-save.ts'
 import { useToday } from '#renderer/api/use-today.ts'
 import { Button } from '#renderer/components/button/button.tsx'
 import { DateInput } from '#renderer/components/date-input/date-input.tsx'
@@ -10,19 +9,24 @@ import { LongTextField } from '#renderer/components/long-text-field/long-text-fi
 import { PlainForm } from '#renderer/components/plain-form/plain-form.tsx'
 import { useIssues } from '#renderer/components/plain-form/use-issues.ts'
 import { noteLength } from '#shared/domain/client/note.ts'
+import type { Issue } from '#shared/domain/issue.ts'
+import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { asksWhy, checkStepTransfer, stepDateName } from '#shared/domain/transfer/step-transfer.ts'
 import type { transferSteps } from '#shared/domain/transfer/transfer-state.ts'
 import type { TransferRecord } from '#shared/ipc/transfer-calls.ts'
 
 type Step = (typeof transferSteps)[number]
 
-interface Props {
+/** What a step of a transfer needs: which one, of which transfer, and the page's way to save. */
+export interface StepProps {
   readonly step: Step
   readonly transfer: TransferRecord
+  readonly save: (send: () => Promise<SaveOutcome>) => Promise<readonly Issue[]>
 }
 
 /** A step of a transfer, asked in a dialog: its day and, where it ends the transfer, why. */
-export function StepButton({ step, transfer }: Props) {
+export function StepButton(props: StepProps) {
+  const { step, transfer } = props
   const [isOpen, setOpen] = useState(false)
   const isApproval = transfer.state === 'waiting_for_ce'
   return (
@@ -30,15 +34,14 @@ export function StepButton({ step, transfer }: Props) {
       <Button look={step === 'withdraw' ? 'quiet' : 'secondary'} onClick={() => setOpen(true)}>
         {stepWords(step, isApproval)}
       </Button>
-      {isOpen && <Asked step={step} transfer={transfer} onClose={() => setOpen(false)} />}
+      {isOpen && <Asked {...props} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function Asked({ step, transfer, onClose }: Props & { readonly onClose: () => void }) {
+function Asked({ step, transfer, save, onClose }: StepProps & { readonly onClose: () => void }) {
   const today = useToday()
   const issues = useIssues()
-  const { save } = useSave()
   const [StepDate, setDate] = useState<string | null>(today)
   const [why, setWhy] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)

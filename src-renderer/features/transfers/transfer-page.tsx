@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
 import { query } from '#renderer/api/query.ts'
 import { movePath } from '#renderer/api/resume-path.ts'
+import { useSave } from '#renderer/api/use-save.ts'
 import { useCommunity } from '#renderer/api/use-community.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { ButtonLink } from '#renderer/components/button/button.tsx'
@@ -9,12 +11,13 @@ import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
+import { UndoOffer } from '#renderer/components/undo-offer/undo-offer.tsx'
 import { wordFor } from '#shared/domain/pack/terms.ts'
 import { mayStep, transferSteps } from '#shared/domain/transfer/transfer-state.ts'
 import type { TransferRecord } from '#shared/ipc/transfer-calls.ts'
 import { NextWords } from './next-words.tsx'
 import { NoticeClock } from './notice-clock.tsx'
-import { StepButton } from './step-button.tsx'
+import { StepButton, type StepProps } from './step-button.tsx'
 import { StateTag } from './transfer-table.tsx'
 import { transferRows } from './transfer-rows.ts'
 import styles from './transfers.module.css'
@@ -41,6 +44,12 @@ export function TransferPage() {
 
 function Transfer({ transfer }: { readonly transfer: TransferRecord }) {
   const { pack } = useCommunity()
+  const { saved, save, undo } = useSave()
+  const next = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed is gone with its step: the keyboard goes on where the next one is said.
+  useEffect(() => {
+    if (saved !== null) next.current?.focus()
+  }, [saved])
   const { alias, PersonalID, readOnlyReason, state, isConfidential } = transfer
   return (
     <div className={styles.page}>
@@ -55,14 +64,17 @@ function Transfer({ transfer }: { readonly transfer: TransferRecord }) {
       )}
       <section className={styles.next} aria-labelledby="next">
         <header className={styles.head}>
-          <h2 id="next">Next</h2>
+          <h2 id="next" ref={next} tabIndex={-1}>
+            Next
+          </h2>
           <StateTag state={state} />
         </header>
         <p>
           <NextWords transfer={transfer} manager={wordFor(pack, 'listManager')} />
         </p>
         <NoticeClock transfer={transfer} />
-        {readOnlyReason === null && <Steps transfer={transfer} />}
+        {readOnlyReason === null && <Steps transfer={transfer} save={save} />}
+        {saved !== null && <UndoOffer key={saved.actId} onUndo={undo} over="This step stays on record." />}
       </section>
       {isConfidential && (
         <Banner title="Where they go is strictly confidential">
@@ -78,7 +90,7 @@ function Transfer({ transfer }: { readonly transfer: TransferRecord }) {
   )
 }
 
-function Steps({ transfer }: { readonly transfer: TransferRecord }) {
+function Steps({ transfer, save }: Pick<StepProps, 'transfer' | 'save'>) {
   const steps = transferSteps.filter((step) => mayStep(step, transfer))
   const mayMove = mayStep('move', transfer)
   if (steps.length === 0 && !mayMove) return null
@@ -90,7 +102,7 @@ function Steps({ transfer }: { readonly transfer: TransferRecord }) {
         </ButtonLink>
       )}
       {steps.map((step) => (
-        <StepButton key={step} step={step} transfer={transfer} />
+        <StepButton key={step} step={step} transfer={transfer} save={save} />
       ))}
     </div>
   )
