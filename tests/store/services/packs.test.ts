@@ -134,7 +134,7 @@ describe('a pack from a file', () => {
     ['what is no JSON', '{"format": 1,\n"key" "x"}', 2, 'a colon is missing here'],
     ['what is no pack', '{"format": 1}', 1, 'key: enter a short name'],
     ['what is no text', Uint8Array.of(0xff, 0xfe, 0x00), 1, 'the file is not written in UTF-8'],
-    ['what is too large', ' '.repeat(1_000_001), 1, 'the file is larger than 1 MB, which no pack is'],
+    ['what is too large', ' '.repeat(1_000_001), 1, 'the file is larger than 1 MB, which none of these is'],
   ])('is refused whole: %s', async (_what, text, line, reason) => {
     const before = await allRecords()
     const answer = await file(text)
