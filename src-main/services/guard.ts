@@ -67,7 +67,8 @@ export async function requireHousehold(
 
 /**
  * Whether somebody is, or was, in a household of the project worn: by a referral sent there, a stay in it, or because its
- * people started Coordinated Entry for them.
+ * people started Coordinated Entry for them. A referral is the whole household's, whoever heads it, but for those who
+ * had left before it was made.
  */
 export async function worksWith(
   { hat: { ProjectID } }: WorkingDesk,
@@ -76,13 +77,22 @@ export async function worksWith(
 ): Promise<boolean> {
   // The plus keeps SQLite from walking the whole project: a person's own rows are few.
   const rows: readonly unknown[] = await db.query(
-    `SELECT 1 FROM referral WHERE PersonalID = ? AND +ProjectID = ?
-     UNION ALL SELECT 1 FROM Enrollment WHERE PersonalID = ? AND +ProjectID = ?
-     UNION ALL SELECT 1 FROM Enrollment AS own
-                 JOIN Enrollment AS head ON head.HouseholdID = own.HouseholdID
-                 JOIN access ON access.EnrollmentID = head.EnrollmentID AND +access.ProjectID = ?
-                WHERE own.PersonalID = ? LIMIT 1`,
-    [PersonalID, ProjectID, PersonalID, ProjectID, ProjectID, PersonalID],
+    `WITH others AS (
+       SELECT other.EnrollmentID, Exit.ExitDate AS left_on
+         FROM Enrollment AS own
+         LEFT JOIN Exit ON Exit.EnrollmentID = own.EnrollmentID AND Exit.DateDeleted IS NULL
+         JOIN Enrollment AS other ON other.HouseholdID = own.HouseholdID AND other.DateDeleted IS NULL
+        WHERE own.PersonalID = ? AND own.DateDeleted IS NULL)
+     SELECT 1 FROM referral WHERE PersonalID = ? AND +ProjectID = ?
+     UNION ALL SELECT 1 FROM Enrollment WHERE PersonalID = ? AND +ProjectID = ? AND DateDeleted IS NULL
+     UNION ALL SELECT 1 FROM others
+                 JOIN Event ON Event.EnrollmentID = others.EnrollmentID AND Event.DateDeleted IS NULL
+                  AND (left_on IS NULL OR left_on >= Event.EventDate)
+                 JOIN referral ON referral.EventID = Event.EventID AND +referral.ProjectID = ?
+     UNION ALL SELECT 1 FROM others
+                 JOIN access ON access.EnrollmentID = others.EnrollmentID AND +access.ProjectID = ?
+     LIMIT 1`,
+    [PersonalID, PersonalID, ProjectID, PersonalID, ProjectID, ProjectID, ProjectID],
   )
   return rows.length > 0
 }
