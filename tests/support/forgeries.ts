@@ -459,6 +459,7 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
       ].map((wrong) => ({ input: assess(world, wrong), refused: 'errors' as const })),
   },
   'priority.place': {
+    ofProject: true,
     input: ({ head }) => placeOnList(head.PersonalID),
     unknown: { PersonalID: 'not-found', 'answers.AssessmentID': 'errors' },
     wrong: ({ head, PersonalID }) => [
@@ -540,6 +541,7 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
   },
   'priority.leave': {
     notAs: ['ce_assessor'],
+    ofProject: true,
     input: ({ listEntry }) => leaveList(listEntry),
     doubtful: ({ listEntry }) => ({
       ...leaveList(listEntry, { left_note: phone }),

@@ -4,6 +4,7 @@ import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay } from '../guard.ts'
 import { save } from '../save.ts'
+import { requireList } from './may-list.ts'
 
 interface Request {
   readonly list_entry_id: string
@@ -19,7 +20,8 @@ export async function leaveList(desk: WorkingDesk, request: Request): Promise<Sa
     desk,
     { act: 'list.leave', acceptWarnings, draft_id: null },
     async (session) => {
-      const { placed_on, left_on } = await session.read('list_entry', list_entry_id)
+      const { PersonalID, placed_on, left_on } = await session.read('list_entry', list_entry_id)
+      await requireList(desk, session.db, 'list.leave', PersonalID)
       if (left_on !== null) return [error('', 'This household has left the list already')]
       return checkLeave(answers, { placed_on, today: today(desk) })
     },

@@ -13,6 +13,7 @@ import { openEntryOf } from '#main/store/repositories/list-entries.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay } from '../guard.ts'
 import { save } from '../save.ts'
+import { requireList } from './may-list.ts'
 
 interface Request {
   readonly PersonalID: string
@@ -20,7 +21,7 @@ interface Request {
   readonly acceptWarnings: boolean
 }
 
-/** Places a household on the priority list, under its head. @throws AppError not-allowed, not-found */
+/** Places a household that the project works with on the priority list, under its head. @throws AppError not-allowed, not-found */
 export async function placeHousehold(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'list.place')
   const { PersonalID, answers, acceptWarnings } = request
@@ -29,6 +30,7 @@ export async function placeHousehold(desk: WorkingDesk, request: Request): Promi
     { act: 'list.place', acceptWarnings, draft_id: null },
     async ({ db }) => {
       await clientById(db, PersonalID)
+      await requireList(desk, db, 'list.place', PersonalID)
       return checkPlace(answers, await placeContext(desk, db, PersonalID))
     },
     async (session) => {

@@ -1,5 +1,4 @@
 import { factWords, priorityFacts } from '#shared/domain/priority/facts.ts'
-import { refusal } from '#shared/domain/hat/permissions.ts'
 import { listKinds, whyNotPlaced, type ListKind } from '#shared/domain/priority/place.ts'
 import { aboveWords, becauseWords, belowWords } from '#shared/domain/priority/rank-words.ts'
 import {
@@ -14,6 +13,7 @@ import { declinedOffers, listEntriesOf } from '#main/store/repositories/list-ent
 import { readCommunity } from '../community/community.ts'
 import type { WorkingDesk } from '../desk.ts'
 import type { Session } from '../session.ts'
+import { whyNotList } from './may-list.ts'
 import { placeContext } from './place-household.ts'
 import { currentRanking, type Ranked } from './ranking.ts'
 
@@ -71,7 +71,6 @@ export async function listHousehold(
   const context = await placeContext(desk, db, PersonalID)
   const { declinedOffers: limit } = (await readCommunity(db)).pack
   const open = entries.find(({ left_on }) => left_on === null)
-  const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   const count = open === undefined ? 0 : await declinedOffers(db, PersonalID, open.placed_on)
   return {
     PersonalID,
@@ -90,8 +89,8 @@ export async function listHousehold(
       AssessmentID,
       AssessmentDate,
     })),
-    whyNotPlaced: refusal(wearer, 'list.place') ?? whyNotPlaced(context),
-    whyNotLeave: refusal(wearer, 'list.leave'),
+    whyNotPlaced: (await whyNotList(desk, db, 'list.place', PersonalID)) ?? whyNotPlaced(context),
+    whyNotLeave: await whyNotList(desk, db, 'list.leave', PersonalID),
   }
 }
 

@@ -2,11 +2,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LeaveAnswers } from '#shared/domain/priority/leave.ts'
 import { hudPack } from '#shared/domain/pack/hud-pack.ts'
+import type { Workgroup } from '#shared/domain/hat/workgroup.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { runJob } from '#main/jobs/run-job.ts'
+import type { WorkingDesk } from '#main/services/desk.ts'
 import { historyOfClient } from '#main/services/history.ts'
 import { leaveList } from '#main/services/priority/leave-list.ts'
 import { handOverPlace } from '#main/services/priority/list-place.ts'
+import { whyNotList } from '#main/services/priority/may-list.ts'
 import { placeHousehold } from '#main/services/priority/place-household.ts'
 import { resolveUnsuccessful } from '#main/services/referrals/resolve-referral.ts'
 import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referral.ts'
@@ -98,6 +101,47 @@ describe('a place on the list', () => {
     expect(await refusalOf(refused)).toBe(
       'not-allowed: As Coordinated Entry assessor you cannot take a household off the priority list: switch to Case manager or Priority list contact or Supervisor in Settings.',
     )
+  })
+})
+
+describe('a household of another project', () => {
+  const withAnother =
+    'This household is with another project: switch to that project in Settings to change it'
+  const wearing = (workgroup: Workgroup): WorkingDesk => ({
+    ...office.dana,
+    hat: { ...office.dana.hat, ProjectID: 'f'.repeat(32), workgroup },
+  })
+  const placeAs = (desk: WorkingDesk) =>
+    placeHousehold(desk, {
+      PersonalID: finch.PersonalID,
+      answers: { kind: 'standard', placed_on: '2026-03-10' },
+      acceptWarnings: false,
+    })
+  const leaveAs = (desk: WorkingDesk, list_entry_id: string) =>
+    leaveList(desk, {
+      list_entry_id,
+      answers: { left_reason: 'moved_away', left_on: '2026-03-19' },
+      acceptWarnings: false,
+    })
+
+  test('is neither placed nor taken off, and the page says why', async () => {
+    const elsewhere = wearing('case_manager')
+    expect(await refusalOf(placeAs(elsewhere))).toBe(`not-allowed: ${withAnother}.`)
+    expect(await refusalOf(placeAs(wearing('ce_assessor')))).toBe(`not-allowed: ${withAnother}.`)
+    expect(await open(finch.PersonalID)).toBeNull()
+    const { id } = saved(await place(finch.PersonalID))
+    expect(await refusalOf(leaveAs(elsewhere, id))).toBe(`not-allowed: ${withAnother}.`)
+    expect(await open(finch.PersonalID)).toMatchObject({ left_on: null })
+    const { db } = office.store
+    expect(await whyNotList(elsewhere, db, 'list.place', finch.PersonalID)).toBe(withAnother)
+    expect(await whyNotList(elsewhere, db, 'list.leave', finch.PersonalID)).toBe(withAnother)
+    expect(await whyNotList(office.dana, db, 'list.leave', finch.PersonalID)).toBeNull()
+  })
+
+  test.each(['priority_list_contact', 'supervisor'] as const)('is %s’s work all the same', async (group) => {
+    const { id } = saved(await placeAs(wearing(group)))
+    saved(await leaveAs(wearing(group), id))
+    expect(await open(finch.PersonalID)).toBeNull()
   })
 })
 

@@ -45,6 +45,7 @@ function OneHousehold({ household }: { readonly household: ListHousehold }) {
   const { saved, save, undo } = useSave()
   const [asked, setAsked] = useState<'place' | 'leave' | null>(null)
   const open = entries.find(({ left_on }) => left_on === null)
+  const whyNot = open === undefined ? whyNotPlaced : whyNotLeave
   const close = (): void => setAsked(null)
   return (
     <>
@@ -72,7 +73,7 @@ function OneHousehold({ household }: { readonly household: ListHousehold }) {
         {saved !== null && (
           <UndoOffer onUndo={undo} over="To change it now, place them or take them off again." />
         )}
-        {open === undefined && whyNotPlaced !== null && <p className={styles.quiet}>{whyNotPlaced}.</p>}
+        {whyNot !== null && <p className={styles.quiet}>{whyNot}.</p>}
         {declined !== null && (
           <Banner tone="due" title={`${declined.count} offers declined since they were placed`}>
             Your community asks whether they keep their place. Nobody is taken off by Threshold: talk with
