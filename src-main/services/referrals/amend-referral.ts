@@ -18,7 +18,8 @@ import type { WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { gatherAmend } from './amend-context.ts'
 import { redateEvent } from './coordinated-entry-stay.ts'
-import type { WorkingDesk } from '../desk.ts'
+import { followAmendment } from './follow-list.ts'
+import { today, type WorkingDesk } from '../desk.ts'
 import { ownReferral, requireMay, requireStay } from '../guard.ts'
 import { setNextDue } from './move-referral.ts'
 import { amendMoveIn } from '../stays/record-move-in.ts'
@@ -49,7 +50,9 @@ export async function amendReferral(desk: WorkingDesk, request: Request): Promis
     async (session) => {
       const referral = await ownReferral(desk, session.db, referral_id)
       const { saved } = await gatherAmend(desk, session.db, referral)
-      await write(desk, session, referral, amended(answers, saved), changedFields(answers, saved))
+      const [whole, changed] = [amended(answers, saved), changedFields(answers, saved)]
+      await write(desk, session, referral, whole, changed)
+      await followAmendment(session, referral, { whole, changed }, today(desk))
       await setNextDue(session, referral_id)
       return referral_id
     },

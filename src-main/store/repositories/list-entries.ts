@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
+import type { WholeReferral } from './referrals.ts'
 
 /** A household's time on the priority list. */
 export type ListEntry = LocalRow<'list_entry'>
@@ -43,6 +44,26 @@ export async function headOfReferral(
     [referral_id],
   )
   return head?.PersonalID ?? PersonalID
+}
+
+/** The place that a referral's own acts ended, as they left it; null where they ended none, or it has changed since. */
+export async function endedByReferral(
+  db: EntityManager,
+  referral: Pick<WholeReferral, 'PersonalID' | 'referral_id' | 'EventID' | 'ResultingEnrollmentID'>,
+): Promise<ListEntry | null> {
+  const { PersonalID, referral_id, EventID, ResultingEnrollmentID } = referral
+  const [row]: readonly ListEntry[] = await db.query(
+    `SELECT list_entry.* FROM act_change AS own
+       JOIN act ON act.act_id = own.act_id
+        AND act.name IN ('referral.unsuccessful', 'referral.housing', 'referral.amend')
+       JOIN act_change AS ended ON ended.act_id = own.act_id AND ended.table_name = 'list_entry'
+       JOIN list_entry ON list_entry.list_entry_id = ended.row_id
+        AND list_entry.left_on = json_extract(ended.after, '$.left_on')
+      WHERE own.PersonalID = ? AND own.row_id IN (?, ?, ?)
+      ORDER BY ended.act_change_id DESC LIMIT 1`,
+    [PersonalID, referral_id, EventID, ResultingEnrollmentID],
+  )
+  return row ?? null
 }
 
 /** How many referrals a household itself declined (4.20.D, 2) since a day. */
