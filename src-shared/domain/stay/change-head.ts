@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { error, type Issue } from '#shared/domain/issue.ts'
+import { formatDate } from '#shared/domain/date/format-date.ts'
+import { compareDates } from '#shared/domain/date/iso-date.ts'
+import { error, warning, type Issue } from '#shared/domain/issue.ts'
 import { recordId } from '#shared/domain/client/answer.ts'
 import { checkHandover } from './check-end-stay.ts'
 import { newHeadOf, relatedAnew, type Handover } from './end-stay.ts'
@@ -29,7 +31,21 @@ export function checkChangeHead(
     return [error('', 'Nobody else is in this household who could become its head')]
   if (!candidates.some(({ EnrollmentID }) => EnrollmentID === answers.newHead))
     return [error('newHead', 'Choose who becomes head of household')]
-  return checkHandover(answers, stay)
+  return [...checkJoinedLater(answers, stay), ...checkHandover(answers, stay)]
+}
+
+/** The CE APR counts a household by its head, and only where she was there on the day of its assessment. */
+function checkJoinedLater(answers: ChangeHeadAnswers, stay: Stay): readonly Issue[] {
+  const newHead = newHeadOf(answers, stay)
+  const { alias, EntryDate } = headOf(stay)
+  if (newHead === null || compareDates(newHead.EntryDate, EntryDate) <= 0) return []
+  const days = `joined on ${formatDate(newHead.EntryDate)}, after ${alias}, who started on ${formatDate(EntryDate)}`
+  return [
+    warning(
+      'newHead',
+      `${newHead.alias} ${days}: the CE APR will not count this household by an assessment before that day. Check who becomes head of household`,
+    ),
+  ]
 }
 
 /** The change of answers in which `checkChangeHead` found no error. Throws a ZodError for any other. */

@@ -144,6 +144,27 @@ describe('another head of household', () => {
     expect(headOf(await stay()).alias).toBe('Golden Lake')
   })
 
+  test('it is asked about where the new head joined later: reports count by the head', async () => {
+    saved(await join({ people: [joiner('Silver Cloud', 3)], EntryDate: '2026-03-09' }))
+    const { HouseholdID, members } = await stay()
+    const [head, child, joined] = members
+    const change = (acceptWarnings: boolean) =>
+      changeHead(desk, {
+        draft_id: null,
+        acceptWarnings,
+        HouseholdID,
+        answers: {
+          newHead: joined?.EnrollmentID ?? '',
+          relationships: { [head?.EnrollmentID ?? '']: 3, [child?.EnrollmentID ?? '']: 2 },
+        },
+      })
+    expect(stoppedBy(await change(false))).toEqual([
+      'warning newHead: Silver Cloud joined on 9 March 2026, after Golden Lake, who started on 5 March 2026: the CE APR will not count this household by an assessment before that day. Check who becomes head of household',
+    ])
+    saved(await change(true))
+    expect(headOf(await stay()).alias).toBe('Silver Cloud')
+  })
+
   test('it needs somebody else, and everybody’s relationship', async () => {
     const { HouseholdID, members } = await stay()
     const [head, child] = members
