@@ -186,6 +186,7 @@ test('how one works is one’s own; the settings of the vault are everybody’s'
     collectSSN: true,
     wizardMode: 'express',
     letterShortcuts: false,
+    pack: 'hud',
     recoveryWordsConfirmed: false,
     weekdays: [1, 2, 3, 4, 5],
     closedOnFederalHolidays: true,
