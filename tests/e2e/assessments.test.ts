@@ -239,10 +239,11 @@ test('Kansas: the custom assessment is changed with the approval of the CES Comm
   await keys.press('Continue')
   await keys.choose('Were they placed on the priority list?', 1)
   await keys.at('Check your answers')
-  await expect(page.getByText('Can wait for the right home (score 1)')).toBeVisible()
+  await expect(page.getByText('No score', { exact: true })).toBeVisible()
   await keys.press('Save the assessment')
   await keys.press('Open the assessment')
   await keys.at(/^Assessment of /)
+  await expect(page.getByText('Not added up: an answer that counts was declined')).toBeVisible()
   await expect(page.getByText('Asked with version 2')).toBeVisible()
 })
 

@@ -3,7 +3,7 @@ import { error, type Issue } from '#shared/domain/issue.ts'
 import { checkGiven } from '#shared/domain/questionnaire/check-given.ts'
 import type { Given } from '#shared/domain/questionnaire/given.ts'
 import { questionRows, resultRows } from '#shared/domain/questionnaire/rows.ts'
-import { scoreOf } from '#shared/domain/questionnaire/score.ts'
+import { keptScore } from '#shared/domain/questionnaire/score.ts'
 import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -58,7 +58,7 @@ export async function amendAnswers(desk: WorkingDesk, request: Request): Promise
   )
 }
 
-/** Rows of the same question change in place; those that are no longer asked are marked as deleted. */
+/** Rows of the same question or result change in place; those that are no more are marked as deleted. */
 async function writeAnswers(
   session: WriteSession,
   AssessmentID: string,
@@ -87,11 +87,10 @@ async function writeAnswers(
       await session.insert('AssessmentResults', { AssessmentResultID: newId(), ...whose, ...row })
     else await session.update('AssessmentResults', old.id, row)
   }
-  const score = scoreOf(form.body, given)
-  await session.update('assessment_form', AssessmentID, {
-    score: score?.total ?? null,
-    band: score?.band ?? null,
-  })
+  for (const old of results)
+    if (!come.some(({ AssessmentResultType }) => AssessmentResultType === old.AssessmentResultType))
+      await session.update('AssessmentResults', old.id, { DateDeleted })
+  await session.update('assessment_form', AssessmentID, keptScore(form.body, given))
 }
 
 interface Asked {

@@ -8,7 +8,7 @@ import { checkAssessment } from '#shared/domain/assessment/check-assessment.ts'
 import { error } from '#shared/domain/issue.ts'
 import type { Given } from '#shared/domain/questionnaire/given.ts'
 import { questionRows, resultRows } from '#shared/domain/questionnaire/rows.ts'
-import { scoreOf } from '#shared/domain/questionnaire/score.ts'
+import { keptScore } from '#shared/domain/questionnaire/score.ts'
 import type { ApprovedVersion } from '#shared/domain/questionnaire/version.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { AppError } from '#shared/ipc/errors.ts'
@@ -73,12 +73,10 @@ async function addForm(
     await session.insert('AssessmentQuestions', { AssessmentQuestionID: newId(), ...whose, ...row })
   for (const row of resultRows(body, given))
     await session.insert('AssessmentResults', { AssessmentResultID: newId(), ...whose, ...row })
-  const score = scoreOf(body, given)
   await session.insert('assessment_form', {
     AssessmentID: whose.AssessmentID,
     questionnaire_version_id,
-    score: score?.total ?? null,
-    band: score?.band ?? null,
+    ...keptScore(body, given),
   })
 }
 

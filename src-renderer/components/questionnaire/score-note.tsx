@@ -1,6 +1,6 @@
 import type { Given } from '#shared/domain/questionnaire/given.ts'
 import type { Questionnaire } from '#shared/domain/questionnaire/questionnaire.ts'
-import { scoreOf } from '#shared/domain/questionnaire/score.ts'
+import { scoreOf, scoreOpen } from '#shared/domain/questionnaire/score.ts'
 import { Banner } from '../banner/banner.tsx'
 
 interface Props {
@@ -18,6 +18,13 @@ export function ScoreNote({ questionnaire, given }: Props) {
       </Banner>
     ) : null
   }
+  if (score === scoreOpen)
+    return (
+      <Banner title="No score">
+        An answer that gives points was declined, so nothing is added up. On the priority list the score is
+        then an earlier one, or not known: never low for that.
+      </Banner>
+    )
   const { total, band, sections } = score
   const counted = sections.filter(({ points }) => points > 0)
   return (

@@ -53,21 +53,35 @@ describe('the score', () => {
         { title: 'The home that would fit', points: 0, cap: null },
       ],
     })
-    expect(scoreOf(starterHousingNeeds, { ...unsafe, children: '5', expecting: 'yes' })?.total).toBe(10)
+    expect(scoreOf(starterHousingNeeds, { ...unsafe, children: '5', expecting: 'yes' })).toMatchObject({
+      total: 10,
+    })
     const capped = {
       ...starterHousingNeeds,
       sections: starterHousingNeeds.sections.map((one) => ({ ...one, cap: 1 })),
     }
-    expect(scoreOf(capped, { ...unsafe, children: '5', expecting: 'yes' })?.total).toBe(2)
+    expect(scoreOf(capped, { ...unsafe, children: '5', expecting: 'yes' })).toMatchObject({ total: 2 })
   })
 
-  it('gives nobody a point for an answer that was declined or is not asked', () => {
-    expect(scoreOf(starterHousingNeeds, { safe_tonight: ratherNot, where_tonight: 'outside' })).toMatchObject(
-      {
-        total: 0,
-        band: 'Can wait for the right home',
-      },
-    )
+  it('is open while an answer that could add some was declined, or hangs on one that was', () => {
+    const declined = Object.fromEntries(Object.keys(unsafe).map((key) => [key, ratherNot]))
+    expect(scoreOf(starterHousingNeeds, declined)).toBe('open')
+    expect(scoreOf(starterHousingNeeds, { ...unsafe, expecting: ratherNot })).toBe('open')
+    const [tonight, , home] = starterHousingNeeds.sections
+    const [safe, where] = tonight.questions
+    const gate = { ...safe, points: undefined }
+    const hanging = { ...starterHousingNeeds, sections: [{ ...tonight, questions: [gate, where] }, home] }
+    expect(scoreOf(hanging, { ...unsafe, safe_tonight: ratherNot })).toBe('open')
+    expect(scoreOf(hanging, { ...unsafe, safe_tonight: 'yes' })).toMatchObject({ total: 0 })
+  })
+
+  it('stands where what was declined adds nothing: without points, not asked, or in a full section', () => {
+    expect(scoreOf(starterHousingNeeds, { ...unsafe, may_stay: ratherNot })).toMatchObject({ total: 7 })
+    const safe = { ...unsafe, safe_tonight: 'yes', where_tonight: ratherNot }
+    expect(scoreOf(starterHousingNeeds, safe)).toMatchObject({ total: 1 })
+    const [tonight, household, home] = starterHousingNeeds.sections
+    const full = { ...starterHousingNeeds, sections: [tonight, { ...household, cap: 1 }, home] }
+    expect(scoreOf(full, { ...unsafe, expecting: ratherNot })).toMatchObject({ total: 7 })
   })
 
   it('is none for an alternative assessment', () => {
@@ -142,6 +156,12 @@ describe('what HUD keeps', () => {
     expect(resultRows(starterHousingNeeds, unsafe)).toEqual([
       { AssessmentResultType: 'Score', AssessmentResult: '7' },
       { AssessmentResultType: 'Band', AssessmentResult: 'Needs a safe place now' },
+    ])
+    expect(resultRows(starterHousingNeeds, { ...unsafe, expecting: ratherNot })).toEqual([
+      {
+        AssessmentResultType: 'Score',
+        AssessmentResult: 'Not added up: an answer that counts was declined',
+      },
     ])
     expect(resultRows(starterAlternative, {})).toEqual([
       { AssessmentResultType: 'Alternative assessment', AssessmentResult: 'Alternative assessment' },

@@ -54,7 +54,8 @@ function holds({ match, conditions }: ShowWhen, heard: Given): boolean {
     : conditions.some((condition) => isMet(condition, heard))
 }
 
-function isMet(condition: Condition, heard: Given): boolean {
+/** Whether an answer is what a condition looks for; one that was declined never is. */
+export function isMet(condition: Condition, heard: Given): boolean {
   const answer = heard[condition.question]
   if (answer === null || answer === undefined || isRatherNot(answer)) return false
   if (condition.is === 'at_least') {

@@ -3,7 +3,7 @@ import { formatDate } from '#shared/domain/date/format-date.ts'
 import { askedSections, isRatherNot, numberOf, type Given, type GivenAnswer } from './given.ts'
 import { ratherNotOption } from './check-given.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
-import { scoreOf } from './score.ts'
+import { scoreOf, scoreOpen } from './score.ts'
 
 /** A row of AssessmentQuestions.csv (4.19.5, 4.19.A), but for its ids. */
 export interface QuestionRow {
@@ -19,6 +19,9 @@ export interface ResultRow {
   readonly AssessmentResult: string
 }
 
+/** What stands for a score that would leave out what was declined: no number, so that nobody ranks by it. */
+const openResult = 'Not added up: an answer that counts was declined'
+
 /** What was answered as HUD keeps it: every question that was asked, in its words, with the answer in words. */
 export function questionRows(questionnaire: Questionnaire, given: Given): readonly QuestionRow[] {
   return askedSections(questionnaire, given)
@@ -31,12 +34,13 @@ export function questionRows(questionnaire: Questionnaire, given: Given): readon
     }))
 }
 
-/** What it came to: the score and its band, or that it was an alternative assessment, which has none. */
+/** What it came to: the score and its band, that it is open, or that it was an alternative assessment, which has none. */
 export function resultRows(questionnaire: Questionnaire, given: Given): readonly ResultRow[] {
   const { kind, label } = questionnaire
   if (kind === 'alternative') return [{ AssessmentResultType: label, AssessmentResult: alternativeResult }]
   const score = scoreOf(questionnaire, given)
   if (score === null) return [{ AssessmentResultType: label, AssessmentResult: 'Completed' }]
+  if (score === scoreOpen) return [{ AssessmentResultType: 'Score', AssessmentResult: openResult }]
   return [
     { AssessmentResultType: 'Score', AssessmentResult: String(score.total) },
     ...(score.band === null ? [] : [{ AssessmentResultType: 'Band', AssessmentResult: score.band }]),

@@ -321,6 +321,26 @@ describe('an assessment by a questionnaire', () => {
     expect(back.result).toBe('Needs a home soon')
   })
 
+  test('has no score and no band while an answer that counts is declined, corrected or not', async () => {
+    const { id: AssessmentID } = saved(await byForm('housing_needs'))
+    const whole = () => wholeAssessment(office.dana, AssessmentID)
+    const amend = async (changes: Given) => {
+      const seen = (await whole()).form?.given ?? {}
+      const request = { AssessmentID, reason: 'Heard wrongly', acceptWarnings: false }
+      saved(await amendAnswers(office.dana, { ...request, seen, given: { ...seen, ...changes } }))
+    }
+    const open = [{ type: 'Score', result: 'Not added up: an answer that counts was declined' }]
+    await amend({ expecting: ratherNot })
+    expect((await whole()).results).toEqual(open)
+    expect(await office.store.db.findBy('assessment_form', { AssessmentID })).toMatchObject([
+      { score: null, band: null },
+    ])
+    await amend({ expecting: 'no' })
+    expect((await whole()).result).toBe('Needs a home soon')
+    const declined = saved(await byForm('housing_needs', { safe_tonight: ratherNot })).id
+    expect((await wholeAssessment(office.dana, declined)).results).toEqual(open)
+  })
+
   /** A version of one question that two people agreed on. */
   async function approve(
     key: string,
