@@ -6,21 +6,33 @@ interface Recorded {
   readonly created: string | null
 }
 
-/** Of each person the record of the latest day; of two of one day, the one that was made later. */
-function latestOf<R extends Person & Recorded>(rows: readonly R[]): readonly R[] {
-  const latest = new Map<number, R>()
+/**
+ * Of each person the newest answer that is known; of two of one day, the one that was made later. Silence after an
+ * answer, a later stay's included, takes nothing back.
+ */
+function newestKnown<R extends Person & Recorded>(
+  rows: readonly R[],
+  answerOf: (row: R) => number | null,
+): ReadonlyMap<number, number> {
+  const newest = new Map<number, { readonly moment: string; readonly answer: number }>()
   for (const row of rows) {
-    const known = latest.get(row.nth)
-    if (known === undefined || momentOf(row) >= momentOf(known)) latest.set(row.nth, row)
+    const answer = answerOf(row)
+    const known = newest.get(row.nth)
+    const moment = momentOf(row)
+    if (answer !== null && (known === undefined || moment >= known.moment))
+      newest.set(row.nth, { moment, answer })
   }
-  return [...latest.values()]
+  return new Map([...newest].map(([nth, { answer }]) => [nth, answer]))
 }
 
 function momentOf({ day, created }: Recorded): string {
   return `${day ?? ''} ${created ?? ''}`
 }
 
-/** Whether they flee violence now (4.11), by the latest time it was asked. */
+/** Stands for a no to 4.11.2, after which nobody asks whether they flee. */
+const noSurvivor = -1
+
+/** Whether they flee violence now (4.11), by the latest time it was answered. */
 export function readViolence(db: Database.Database): ReadonlyMap<number, number | null> {
   const rows = db
     .prepare<[], Person & Recorded & { survivor: number | null; fleeing: number | null }>(
@@ -32,10 +44,15 @@ export function readViolence(db: Database.Database): ReadonlyMap<number, number 
         WHERE HealthAndDV.DateDeleted IS NULL`,
     )
     .all()
+  const survivors = newestKnown(rows, ({ survivor }) => within(survivor, 0, 1))
+  const answers = newestKnown(rows, ({ survivor, fleeing }) =>
+    survivor === 0 ? noSurvivor : survivor === 1 ? within(fleeing, 0, 1) : null,
+  )
+  // Who became a survivor since, and was not asked further, may be fleeing: the no of before says nothing of it.
   return new Map(
-    latestOf(rows).map(({ nth, survivor, fleeing }) => [
+    [...answers].map(([nth, answer]) => [
       nth,
-      survivor === 0 ? 0 : survivor === 1 ? within(fleeing, 0, 1) : null,
+      answer !== noSurvivor ? answer : survivors.get(nth) === 1 ? null : 0,
     ]),
   )
 }
@@ -44,7 +61,8 @@ const outside = 116
 /** Answers to 4.12 that say nothing of where they stay, and those nobody could give. */
 const noSituation: ReadonlySet<number> = new Set([8, 9, 17, 37, 99])
 
-export function readShelter(db: Database.Database): ReadonlyMap<number, number | null> {
+/** Whether they stay outside (4.12), by the latest time it was answered. */
+export function readShelter(db: Database.Database): ReadonlyMap<number, number> {
   const rows = db
     .prepare<[], Person & Recorded & { situation: number | null }>(
       `SELECT listed.rowid AS nth, CurrentLivingSituation.CurrentLivingSituation AS situation,
@@ -54,11 +72,8 @@ export function readShelter(db: Database.Database): ReadonlyMap<number, number |
         WHERE CurrentLivingSituation.DateDeleted IS NULL`,
     )
     .all()
-  return new Map(
-    latestOf(rows).map(({ nth, situation }) => [
-      nth,
-      situation === null || noSituation.has(situation) ? null : Number(situation === outside),
-    ]),
+  return newestKnown(rows, ({ situation }) =>
+    situation === null || noSituation.has(situation) ? null : Number(situation === outside),
   )
 }
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
 import { coordinatedEntry } from '#shared/domain/agency/project-types.ts'
 import { within, type Person } from './listed.ts'
+import { readDisabling } from './read-disabling.ts'
 
 interface ChosenStay {
   readonly HouseholdID: string
@@ -80,8 +81,6 @@ interface Member extends Person {
   readonly size: number
   readonly young: number
   readonly unknownAges: number
-  readonly disabling: number
-  readonly unknownDisabling: number
   readonly veterans: number
 }
 
@@ -99,9 +98,7 @@ export function readHouseholds(
   const rows = db
     .prepare<[string], Member>(
       `SELECT household.nth, count(DISTINCT other.PersonalID) AS size, sum(Client.DOB > ?) AS young,
-              sum(Client.DOB IS NULL) AS unknownAges, sum(other.DisablingCondition IS 1) AS disabling,
-              sum(coalesce(other.DisablingCondition, 99) NOT IN (0, 1)) AS unknownDisabling,
-              sum(Client.VeteranStatus IS 1) AS veterans
+              sum(Client.DOB IS NULL) AS unknownAges, sum(Client.VeteranStatus IS 1) AS veterans
          FROM household
          CROSS JOIN listed ON listed.rowid = household.nth
          CROSS JOIN Enrollment AS other ON other.HouseholdID = household.HouseholdID AND other.DateDeleted IS NULL
@@ -111,13 +108,14 @@ export function readHouseholds(
         GROUP BY household.nth`,
     )
     .all(five)
+  const disabling = readDisabling(db)
   return new Map(
     rows.map((row) => [
       row.nth,
       {
         size: row.size,
         youngChildren: row.young > 0 || row.unknownAges === 0 ? row.young : null,
-        disabling: row.disabling > 0 ? 1 : row.unknownDisabling > 0 ? null : 0,
+        disabling: disabling.get(row.nth) ?? null,
         veteran: row.veterans > 0,
       },
     ]),

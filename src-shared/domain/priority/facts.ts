@@ -4,19 +4,19 @@ export const priorityFacts = {
     kind: 'yesNo',
     label: 'Fleeing violence now',
     yes: 'fleeing violence now',
-    from: 'the latest answer about domestic violence',
+    from: 'the newest known answer about domestic violence',
   },
   unsheltered: {
     kind: 'yesNo',
     label: 'Without shelter',
     yes: 'without shelter',
-    from: 'the latest current living situation',
+    from: 'the newest known current living situation',
   },
   disabling: {
     kind: 'yesNo',
     label: 'Disabling condition in the household',
     yes: 'a disabling condition in the household',
-    from: 'the intake of the household',
+    from: 'the newest answer at any intake of each member',
   },
   youthHead: {
     kind: 'yesNo',

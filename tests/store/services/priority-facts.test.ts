@@ -27,7 +27,8 @@ function expected(nth: number): Partial<HouseholdFacts> {
   const isYoung = child !== null && child > '2021-03-20'
   return {
     monthsHomeless: known,
-    fleeing: survivor === 0 ? 0 : survivor === 1 && fleeing !== 8 ? (fleeing ?? null) : null,
+    // The earlier no stands where the later answer is not known, but not for who is a survivor now.
+    fleeing: survivor === 1 ? (fleeing === 8 ? null : fleeing) : 0,
     unsheltered: shelter === null || shelter === 99 ? null : Number(shelter === 116),
     disabling: disabling === 1 ? 1 : disabling === 0 ? 0 : null,
     householdSize: child === null ? 1 : 2,
@@ -71,7 +72,7 @@ test('hundreds of households are known by the latest answers, and each stands wh
               MonthsHomelessPastThreeYears: at === 0 ? months : null,
             })
           }
-          // An older answer that the latest one overrules.
+          // An older answer that the latest one overrules, where that is known.
           for (const [id, InformationDate, answer] of [
             ['old', '2026-01-05', 0],
             ['new', '2026-02-05', survivor],

@@ -225,6 +225,46 @@ describe('the list', () => {
     expect(second?.referral_id).toBe(heron.referral_id)
   })
 
+  test('keeps a yes that is known when a later stay holds no answer, and takes a later no', async () => {
+    const { PersonalID } = heron
+    const [ProjectID, RelationshipToHoH] = [office.ProjectID, 1]
+    const answer = (nth: number, day: string, of: { survivor: number; stays: number; disabling: number }) =>
+      office.store.write({ name: 'intake.save', UserID: 'dana', at: office.dana.now() }, async (session) => {
+        const whose = { PersonalID, EnrollmentID: `later${nth}` }
+        await session.insert('Enrollment', {
+          ...whose,
+          ProjectID,
+          HouseholdID: `later${nth}`,
+          EntryDate: day,
+          RelationshipToHoH,
+          DisablingCondition: of.disabling,
+        })
+        await session.insert('HealthAndDV', {
+          ...whose,
+          HealthAndDVID: `later${nth}`,
+          InformationDate: day,
+          DomesticViolenceSurvivor: of.survivor,
+          CurrentlyFleeing: of.survivor === 1 ? 1 : null,
+        })
+        await session.insert('CurrentLivingSituation', {
+          ...whose,
+          CurrentLivingSitID: `later${nth}`,
+          InformationDate: day,
+          CurrentLivingSituation: of.stays,
+        })
+        await session.insert('Exit', { ...whose, ExitID: `later${nth}`, ExitDate: day })
+      })
+    const facts = async () => (await ranked()).standard.households[0]?.facts
+    saved(await place(PersonalID))
+    const yes = { fleeing: 1, unsheltered: 1, disabling: 1 }
+    await answer(1, '2026-03-11', { survivor: 1, stays: 116, disabling: 1 })
+    expect(await facts()).toMatchObject(yes)
+    await answer(2, '2026-03-13', { survivor: 9, stays: 9, disabling: 99 })
+    expect(await facts()).toMatchObject(yes)
+    await answer(3, '2026-03-15', { survivor: 0, stays: 101, disabling: 0 })
+    expect(await facts()).toMatchObject({ fleeing: 0, unsheltered: 0, disabling: 0 })
+  })
+
   test('keeps the alternative list apart, and forgets who left', async () => {
     saved(await place(heron.PersonalID, '2026-03-02', 'alternative'))
     const { id } = saved(await place(finch.PersonalID))
