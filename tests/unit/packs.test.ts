@@ -82,6 +82,34 @@ describe('a pack’s file', () => {
     const retired = { ...hudPack, workgroups: [{ ...hudPack.workgroups[0], mayLog: [17] }] }
     expect(faultsOf(JSON.stringify(retired))[0]).toContain('1 to 16, or 18')
   })
+  it.each([
+    ['fleeing', 'last', 'first'],
+    ['disabling', 'last', 'first'],
+    ['youthHead', 'last', 'first'],
+    ['householdSize', 'least', 'most'],
+    ['youngChildren', 'least', 'most'],
+  ] as const)(
+    'is refused when it puts people lower for what the law protects: %s %s',
+    (fact, direction, use) => {
+      const [rule] = hudPack.priority
+      const ruledBy = (way: string) =>
+        faultsOf(JSON.stringify({ ...hudPack, priority: [{ ...rule, fact, direction: way }] }))
+      expect(ruledBy(direction)).toEqual([
+        expect.stringMatching(
+          `direction: use ${use}: the law protects people from being put lower for this$`,
+        ),
+      ])
+      expect(ruledBy(use)).toEqual([])
+    },
+  )
+  it('may look at what the law leaves open either way', () => {
+    const [rule] = hudPack.priority
+    for (const [fact, direction] of [
+      ['unsheltered', 'last'],
+      ['monthsHomeless', 'least'],
+    ])
+      expect(faultsOf(JSON.stringify({ ...hudPack, priority: [{ ...rule, fact, direction }] }))).toEqual([])
+  })
 })
 
 describe('changing one row', () => {

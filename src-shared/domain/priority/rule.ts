@@ -14,10 +14,29 @@ export interface PriorityRule {
   readonly direction: RuleDirection
 }
 
+/**
+ * What the law protects people for: family with children, disability, age, and violence they live through. It may lift a
+ * household and never put it down.
+ */
+const liftsOnly: ReadonlySet<PriorityFact> = new Set([
+  'fleeing',
+  'disabling',
+  'youthHead',
+  'householdSize',
+  'youngChildren',
+])
+
+function putsDown(direction: RuleDirection): boolean {
+  return direction === 'last' || direction === 'least'
+}
+
 /** Why a direction does not go with a fact; null when it does. */
 export function directionFault({ fact, direction }: Pick<PriorityRule, 'fact' | 'direction'>): string | null {
   const isYesNo = priorityFacts[fact].kind === 'yesNo'
-  if (isYesNo === (direction === 'first' || direction === 'last')) return null
+  if (isYesNo === (direction === 'first' || direction === 'last'))
+    return putsDown(direction) && liftsOnly.has(fact)
+      ? `use ${isYesNo ? 'first' : 'most'}: the law protects people from being put lower for this`
+      : null
   return isYesNo ? 'use first or last: this is answered yes or no' : 'use most or least: this is a number'
 }
 
