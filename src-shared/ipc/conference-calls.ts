@@ -3,8 +3,7 @@ import { recordId } from '#shared/domain/client/answer.ts'
 import { itemAnswersSchema } from '#shared/domain/conference/item.ts'
 import { conferenceStates, planAnswersSchema } from '#shared/domain/conference/plan.ts'
 import { requestAnswersSchema } from '#shared/domain/conference/request.ts'
-import { totalsAnswersSchema } from '#shared/domain/disclosure/totals-answers.ts'
-import { issueSchema, saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
+import { saveOutcomeSchema } from '#shared/domain/save-outcome.ts'
 import { call } from './call.ts'
 import { projectSchema } from './settings-calls.ts'
 
@@ -89,12 +88,6 @@ export const conferenceCalls = {
   close: call('hat', z.object({ conference_id: recordId, acceptWarnings: z.boolean() }), saveOutcomeSchema),
   /** Marks what was to be done as done today. */
   finish: call('hat', z.object({ action_item_id: recordId }), saveOutcomeSchema),
-  /** Saves the minutes, by alias only, as a PDF file. */
-  saveMinutes: call(
-    'hat',
-    z.object({ conference_id: recordId, answers: totalsAnswersSchema }),
-    z.object({ saved: z.boolean(), issues: z.array(issueSchema) }),
-  ),
   /** What asking for a referral of a household can name, and what was asked for before. */
   requestContext: call(
     'hat',

@@ -65,8 +65,6 @@ const neverStored = [
   /^(?:trends|reports)\.\w+\.coarser\[\]\./,
   // What true totals keep in the ledger is looked for in the tests of the store.
   /^(?:trends|reports)\.release\./,
-  // What true minutes keep in the ledger is looked for in conferences.test.ts.
-  /^conferences\.saveMinutes\./,
   // What a true export keeps in the ledger is looked for in export.test.ts.
   /^exports\.make\./,
 ]

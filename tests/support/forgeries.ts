@@ -503,20 +503,6 @@ export const writingCalls: Readonly<Record<string, Writing>> = {
     input: ({ conference }) => ({ conference_id: conference, acceptWarnings: true }),
     unknown: { conference_id: 'not-found' },
   },
-  'conferences.saveMinutes': {
-    notAs: ['ce_assessor'],
-    input: ({ conference }) => ({
-      conference_id: conference,
-      answers: { recipient: 'The members of the meeting', purpose: 'To act on it' },
-    }),
-    unknown: { conference_id: 'not-found' },
-    wrong: ({ conference }) => [
-      {
-        input: { conference_id: conference, answers: { recipient: phone, purpose: 'To act' } },
-        refused: 'errors',
-      },
-    ],
-  },
   'conferences.ask': {
     input: ({ PersonalID }) => askReferral(PersonalID),
     unknown: { PersonalID: 'not-found', 'answers.ProjectID': 'errors' },

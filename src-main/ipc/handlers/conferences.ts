@@ -3,7 +3,6 @@ import { decideItem } from '#main/services/conferences/decide-item.ts'
 import { planConference } from '#main/services/conferences/plan-conference.ts'
 import { conferenceDesk, readConference } from '#main/services/conferences/read-conferences.ts'
 import { askReferral, closeRequest, requestContext } from '#main/services/conferences/referral-requests.ts'
-import { saveMinutes } from '#main/services/conferences/save-minutes.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const conferenceHandlers: HandlersOf<'conferences'> = {
@@ -13,10 +12,6 @@ export const conferenceHandlers: HandlersOf<'conferences'> = {
   decide: (request, { desk }) => decideItem(desk, request),
   close: (request, { desk }) => closeConference(desk, request),
   finish: ({ action_item_id }, { desk }) => finishAction(desk, action_item_id),
-  saveMinutes: (request, { app, session, desk }) =>
-    saveMinutes(desk, request, () =>
-      app.askPlace(session, { kind: 'pdf', name: 'Minutes of a case conference' }),
-    ),
   requestContext: ({ PersonalID }, { desk }) => requestContext(desk, PersonalID),
   ask: (request, { desk }) => askReferral(desk, request),
   closeRequest: (request, { desk }) => closeRequest(desk, request),

@@ -8,7 +8,6 @@ export const disclosureKinds = [
   'hmis_csv',
   'ledger_list',
   'findings',
-  'minutes',
   'correction',
 ] as const
 export type DisclosureKind = (typeof disclosureKinds)[number]
@@ -20,7 +19,6 @@ export const disclosureKindLabels = {
   hmis_csv: 'HMIS CSV',
   ledger_list: 'List of this ledger',
   findings: 'Findings of the data check',
-  minutes: 'Minutes of a case conference',
   correction: 'Correction',
 } as const satisfies Record<DisclosureKind, string>
 

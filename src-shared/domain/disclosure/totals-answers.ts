@@ -26,7 +26,6 @@ export function checkTotalsAnswers({ recipient, purpose }: TotalsAnswers, totals
 
 const missing = {
   trends: { recipient: 'Name who gets the trends', purpose: 'Say what the trends are for' },
-  minutes: { recipient: 'Name who gets the minutes', purpose: 'Say what the minutes are for' },
   report: { recipient: 'Name who gets the report', purpose: 'Say what the report is for' },
 } as const
 

@@ -66,7 +66,6 @@ const words = {
   'conference.decide': 'Wrote down what a case conference decided',
   'conference.close': 'Closed a case conference',
   'conference.action': 'Marked what a case conference asked for as done',
-  'conference.minutes': 'Saved the minutes of a case conference',
   'request.ask': 'Asked for a referral',
   'request.close': 'Wrote down what came of a referral that was asked for',
   'list.place': 'Placed the household on the priority list',

@@ -1,10 +1,6 @@
+import type { Fault } from './fault.ts'
+import { checkWords } from './check-words.ts'
 import type { Band, Condition, Question, Questionnaire } from './questionnaire.ts'
-
-/** What is wrong and where: the way to it from the top of the questionnaire. */
-export interface Fault {
-  readonly path: readonly (string | number)[]
-  readonly reason: string
-}
 
 interface Placed {
   readonly question: Question
@@ -24,6 +20,7 @@ export function checkWhole(questionnaire: Questionnaire): readonly Fault[] {
     ...twice(questionnaire.sections, ['sections'], 'section'),
     ...twiceAmong(placed),
     ...placed.flatMap(({ question, path }) => checkQuestion(question, path)),
+    ...checkWords(questionnaire),
     ...placed.flatMap((one, at) => checkConditions(one, placed.slice(0, at), placed)),
     ...checkBands(questionnaire.bands),
     ...(questionnaire.kind === 'alternative' ? checkUnscored(questionnaire, placed) : []),

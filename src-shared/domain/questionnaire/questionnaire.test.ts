@@ -31,9 +31,42 @@ it('the starters name their source and say that the CoC decides', () => {
 
 describe('a questionnaire is refused where', () => {
   it('a key stands twice', () => {
-    expect(faultsOf(asking([yesNo('dry'), yesNo('dry')]))).toEqual([
+    expect(faultsOf(asking([yesNo('dry'), yesNo('dry', { words: 'Is it still dry?' })]))).toEqual([
       'sections.0.questions.1.key: another question has the key dry already',
     ])
+  })
+
+  it('equal words would be taken for each other: sections, questions, answers', () => {
+    const [first] = starterHousingNeeds.sections
+    const again = { key: 'again', title: 'SAFETY and tonight', questions: [yesNo('dry')] }
+    expect(faultsOf({ ...starterHousingNeeds, sections: [first, again] })).toEqual([
+      'sections.1.title: another section has this heading already',
+    ])
+    const same = { words: 'Is it so?' }
+    expect(faultsOf(asking([yesNo('dry', same), yesNo('warm', same)]))).toEqual([
+      'sections.0.questions.1.words: another question of this section has these words already',
+    ])
+    const list = (type: string, ...words: string[]) =>
+      faultsOf(
+        asking([
+          {
+            key: 'a',
+            words: 'Which?',
+            type,
+            options: words.map((one, at) => ({ key: `o${at}`, words: one })),
+          },
+        ]),
+      )
+    expect(list('one_of', 'A home', 'a home')).toEqual([
+      'sections.0.questions.0.options.1.words: another answer of this question has these words already',
+    ])
+    expect(list('one_of', 'A home', 'Prefers not to answer')).toEqual([
+      'sections.0.questions.0.options.1.words: take this answer out: it is offered with every question',
+    ])
+    expect(list('several_of', 'A dog', 'A dog; a cat')).toEqual([
+      'sections.0.questions.0.options.1.words: leave out the semicolon: it divides answers that are kept together',
+    ])
+    expect(list('one_of', 'A dog', 'A dog; a cat')).toEqual([])
   })
 
   it('a condition looks at a later question, at itself or at none', () => {

@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { api } from '#renderer/api/client.ts'
-import { query, refreshAll } from '#renderer/api/query.ts'
+import { query } from '#renderer/api/query.ts'
 import { useSave } from '#renderer/api/use-save.ts'
 import { Banner } from '#renderer/components/banner/banner.tsx'
 import { Button, ButtonLink } from '#renderer/components/button/button.tsx'
 import { ErrorState } from '#renderer/components/error-state/error-state.tsx'
 import { LoadingState } from '#renderer/components/loading-state/loading-state.tsx'
 import { PageHeading } from '#renderer/components/page-heading/page-heading.tsx'
-import { SaveTotals } from '#renderer/components/save-totals/save-totals.tsx'
 import { SummaryList } from '#renderer/components/summary-list/summary-list.tsx'
 import { minutesLines } from '#shared/domain/conference/minutes.ts'
 import { conferenceStateLabels } from '#shared/domain/conference/plan.ts'
@@ -102,22 +101,10 @@ function OneConference({ conference }: { readonly conference: WholeConference })
           </section>
         )}
         {state === 'closed' && (
-          <SaveTotals
-            totals="minutes"
-            ways={[
-              {
-                label: 'Save the minutes to print',
-                save: async (answers) => {
-                  const outcome = await api.conferences.saveMinutes({ conference_id, answers })
-                  if (outcome.saved) await refreshAll()
-                  return outcome
-                },
-              },
-            ]}
-            saved="The minutes hold aliases and decisions: no names, no dates of birth, no places."
-          >
-            The minutes leave by alias only, without the names of projects.
-          </SaveTotals>
+          <p className={styles.quiet}>
+            Minutes stay in the vault: each line is about one household, and what was typed could tell who it
+            is.
+          </p>
         )}
         <div>
           <ButtonLink href="#/conferences">All conferences</ButtonLink>
