@@ -4,6 +4,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { EntityManager } from 'typeorm'
 import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { Desk, WorkingDesk } from './desk.ts'
+import { asShown } from './transfers/refuges.ts'
 
 /** Refuses an act that the account's role or the hat worn does not allow. @throws AppError not-allowed */
 export function requireMay(desk: Desk, act: Act): void {
@@ -43,7 +44,7 @@ export async function ownReferral(
   db: EntityManager,
   referral_id: string,
 ): Promise<WholeReferral> {
-  const referral = await referralById(db, referral_id)
+  const referral = await asShown(desk, db, await referralById(db, referral_id))
   requireOwn(desk, referral)
   return referral
 }

@@ -9,6 +9,7 @@ import { dueBetween, dueDays } from '#main/store/repositories/radar.ts'
 import { referralById, type ListedReferral } from '#main/store/repositories/referrals.ts'
 import { readCommunity } from './community/community.ts'
 import { today, type WorkingDesk } from './desk.ts'
+import { asShown } from './transfers/refuges.ts'
 
 /** How much is due at each project of the agency, clock by clock. */
 export async function radarCounts(desk: WorkingDesk): Promise<readonly DueCount[]> {
@@ -37,7 +38,8 @@ export async function radarList(
   const all = (await allProjects(db)).map(({ ProjectID }) => ProjectID)
   const projects = asked.ProjectID === null ? all : all.filter((ProjectID) => ProjectID === asked.ProjectID)
   const days = daysOfTime(asked.time, today(desk))
-  return dueBetween(db, { ...days, projects, what: asked.what }, asked.limit, asked.offset)
+  const due = await dueBetween(db, { ...days, projects, what: asked.what }, asked.limit, asked.offset)
+  return Promise.all(due.map((row) => asShown(desk, db, row)))
 }
 
 /** Every running clock of a referral, and how it came to its last day. @throws AppError not-found */

@@ -2,10 +2,14 @@ import { acknowledgeReferral } from '#main/services/referrals/acknowledge-referr
 import { amendContext } from '#main/services/referrals/amend-context.ts'
 import { amendReferral } from '#main/services/referrals/amend-referral.ts'
 import { receiveContext, receiveReferral } from '#main/services/referrals/receive-referral.ts'
-import { enrollmentsForReferral, listReferrals, readReferral } from '#main/services/referrals/referrals.ts'
+import {
+  enrollmentsForReferral,
+  listReferrals,
+  readReferral,
+  referralsFor,
+} from '#main/services/referrals/referrals.ts'
 import { recordHousing } from '#main/services/referrals/record-housing.ts'
 import { resolveSuccessful, resolveUnsuccessful } from '#main/services/referrals/resolve-referral.ts'
-import { referralsOfClient } from '#main/store/repositories/referrals.ts'
 import type { HandlersOf } from '../handler.ts'
 
 export const referralHandlers: HandlersOf<'referrals'> = {
@@ -13,7 +17,7 @@ export const referralHandlers: HandlersOf<'referrals'> = {
     ...(await listReferrals(desk, bucket, limit, offset)),
   ],
   get: ({ referral_id }, { desk }) => readReferral(desk, referral_id),
-  ofClient: async ({ PersonalID }, { desk }) => [...(await referralsOfClient(desk.store.db, PersonalID))],
+  ofClient: ({ PersonalID }, { desk }) => referralsFor(desk, PersonalID),
   receiveContext: (_input, { desk }) => receiveContext(desk),
   receive: (request, { desk }) => receiveReferral(desk, request),
   acknowledge: (request, { desk }) => acknowledgeReferral(desk, request),

@@ -7,6 +7,7 @@ import { accessOfClient, resolutionsOfClient, situationsOfClient } from '#main/s
 import { clientById } from '#main/store/repositories/clients.ts'
 import { enrollmentsOfClient } from '#main/store/repositories/enrollments.ts'
 import { today, type WorkingDesk } from '../desk.ts'
+import { hiddenRefuges, saidName } from '../transfers/refuges.ts'
 
 /** What access points recorded of a client: how she came, where she lived, what was tried. @throws AppError not-found */
 export async function accessRecord(desk: WorkingDesk, PersonalID: string): Promise<AccessRecord> {
@@ -15,6 +16,7 @@ export async function accessRecord(desk: WorkingDesk, PersonalID: string): Promi
   const situations = await situationsOfClient(db, PersonalID)
   const ways = await accessOfClient(db, PersonalID)
   const enrollments = await enrollmentsOfClient(db, PersonalID)
+  const hidden = await hiddenRefuges(desk, db, PersonalID)
   return {
     PersonalID,
     alias,
@@ -31,7 +33,7 @@ export async function accessRecord(desk: WorkingDesk, PersonalID: string): Promi
           access:
             way === undefined || howCame === undefined
               ? null
-              : { accessPoint: way.accessPoint, howCame, note: way.note },
+              : { accessPoint: saidName(hidden, way.accessPoint), howCame, note: way.note },
           needsSituation: needsLivingSituation({
             today: today(desk),
             EntryDate,

@@ -10,7 +10,8 @@ import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { newId } from '#main/store/new-id.ts'
 import { hudDateTime } from '#main/store/hud-date-time.ts'
-import { keptRow, type KeptStay } from '#main/store/repositories/kept-records.ts'
+import type { KeptStay } from '#main/store/repositories/kept-records.ts'
+import { shownRow } from '../clients/shown-row.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay, requireTime, worksWith } from '../guard.ts'
 import { save } from '../save.ts'
@@ -89,7 +90,7 @@ export async function removeSituation(
       ...(reason === null ? {} : { reason }),
     },
     async ({ db }) => {
-      const { PersonalID, stay } = await keptRow(db, 'CurrentLivingSituation', CurrentLivingSitID)
+      const { PersonalID, stay } = await shownRow(desk, db, 'CurrentLivingSituation', CurrentLivingSitID)
       if (stay !== null) await requireHere(desk, db, PersonalID, stay)
       return checkWhy(request.reason, today(desk))
     },

@@ -3,7 +3,7 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { EntityManager } from 'typeorm'
 import type { WorkingDesk } from '../desk.ts'
 import { worksWith } from '../guard.ts'
-import { hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
+import { asShown } from '../transfers/refuges.ts'
 
 interface OwnStay {
   readonly PersonalID: string
@@ -18,8 +18,7 @@ export async function whyNotAssess(
   db: EntityManager,
   stay: OwnStay,
 ): Promise<string | null> {
-  const hidden = await hiddenRefuges(desk, db, stay.PersonalID)
-  return readOnlyTime(desk.hat, withoutRefuge(hidden, stay), await worksWith(desk, db, stay.PersonalID))
+  return readOnlyTime(desk.hat, await asShown(desk, db, stay), await worksWith(desk, db, stay.PersonalID))
 }
 
 /** Refuses to write an assessment on a stay that the hat worn has no part in. @throws AppError not-allowed */

@@ -12,7 +12,7 @@ import {
 import { clientById } from '#main/store/repositories/clients.ts'
 import { approvedVersions } from '#main/store/repositories/questionnaires.ts'
 import { today, type WorkingDesk } from '../desk.ts'
-import { hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
+import { asShown, hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
 import { whyNotAssess } from './may-assess.ts'
 
 /** How many earlier places are offered: each has its digit. */
@@ -54,9 +54,8 @@ export async function listAssessments(desk: WorkingDesk, PersonalID: string): Pr
 /** One assessment with everything it says. @throws AppError not-found */
 export async function wholeAssessment(desk: WorkingDesk, AssessmentID: string): Promise<WholeAssessment> {
   const { db } = desk.store
-  const kept = await assessmentById(db, AssessmentID)
-  const hidden = await hiddenRefuges(desk, db, kept.PersonalID)
-  const { ProjectID, ProjectType, EnrollmentID: _stay, ...assessment } = withoutRefuge(hidden, kept)
+  const kept = await asShown(desk, db, await assessmentById(db, AssessmentID))
+  const { ProjectID, ProjectType, EnrollmentID: _stay, ...assessment } = kept
   const stay = { ProjectID, ProjectType, ...assessment }
   return {
     ...assessment,

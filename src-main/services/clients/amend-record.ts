@@ -17,13 +17,13 @@ import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import type { AmendRecord, KeptRecord } from '#shared/ipc/record-calls.ts'
 import { factsOfFindings } from '#main/store/repositories/found-rows.ts'
-import { keptRow, type KeptRow } from '#main/store/repositories/kept-records.ts'
+import type { KeptRow } from '#main/store/repositories/kept-records.ts'
 import { allProjects } from '#main/store/repositories/projects.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { whyNotAssess } from '../assessments/may-assess.ts'
 import { checkOtherEvent, whyEventIsKept } from '../events/event-guard.ts'
 import { requireMay, worksWith } from '../guard.ts'
-import { hiddenRefuges, saidName, withoutRefuge } from '../transfers/refuges.ts'
+import { saidAnswers, shownRow, whyPlaceStays } from './shown-row.ts'
 import { readEventPractice } from '../events/event-practice.ts'
 import { lastChangesOf } from '../last-changes.ts'
 import { save } from '../save.ts'
@@ -37,15 +37,15 @@ interface At {
 export async function readRecord(desk: WorkingDesk, { form: id, key }: At): Promise<KeptRecord> {
   const { db } = desk.store
   const form = formOf(id)
-  const kept = await ownRow(db, form, key)
-  const { PersonalID, alias, stay, row } = kept
+  const kept = await ownRow(desk, form, key)
+  const { PersonalID, alias, stay } = kept
   const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   return {
     PersonalID,
     alias,
-    ProjectName: stay === null ? null : saidName(await hiddenRefuges(desk, db, PersonalID), stay.ProjectName),
+    ProjectName: stay?.ProjectName ?? null,
     readOnlyReason: (await whyReadOnly(desk, db, form, kept)) ?? refusal(wearer, actOn(form)),
-    values: beginForm(form, row),
+    values: beginForm(form, await saidAnswers(desk, db, kept)),
     facts: await factsOf(desk, db, kept),
   }
 }
@@ -60,7 +60,7 @@ export async function amendRecord(desk: WorkingDesk, request: AmendRecord): Prom
   requireMay(desk, actOn(form))
   const reason = typed(request.reason)
   const gather = async (db: EntityManager) => {
-    const kept = await ownRow(db, form, key)
+    const kept = await ownRow(desk, form, key, db)
     const why = await whyReadOnly(desk, db, form, kept)
     if (why !== null) throw new AppError('not-allowed', `${why}.`)
     const row = amendedRow(form, answers, seen, kept.row)
@@ -109,22 +109,26 @@ async function whyReadOnly(
   { table }: RecordForm<RecordFacts>,
   kept: KeptRow,
 ): Promise<string | null> {
-  if (table === 'Event') return whyEventIsKept(desk, db, kept)
+  if (table === 'Event') return (await whyEventIsKept(desk, db, kept)) ?? whyPlaceStays(desk, db, kept)
   const { stay, PersonalID } = kept
   if (stay === null) return null
   if (table === 'Assessment') return whyNotAssess(desk, db, { ...stay, PersonalID })
-  const said = withoutRefuge(await hiddenRefuges(desk, db, PersonalID), stay)
   return table === 'CurrentLivingSituation'
-    ? readOnlyTime(desk.hat, said, await worksWith(desk, db, PersonalID))
-    : readOnlyStay(desk.hat, said)
+    ? readOnlyTime(desk.hat, stay, await worksWith(desk, db, PersonalID))
+    : readOnlyStay(desk.hat, stay)
 }
 
 /** Forms about what an intake records: where one was made here, it is amended there. */
 const ofIntake: ReadonlySet<string> = new Set(['stay', 'prior-situation', 'domestic-violence'])
 
 /** The row, unless a referral or an intake of this vault made it: those are amended where they were made. */
-async function ownRow(db: EntityManager, form: RecordForm<RecordFacts>, key: string): Promise<KeptRow> {
-  const kept = await keptRow(db, form.table, key)
+async function ownRow(
+  desk: WorkingDesk,
+  form: RecordForm<RecordFacts>,
+  key: string,
+  db: EntityManager = desk.store.db,
+): Promise<KeptRow> {
+  const kept = await shownRow(desk, db, form.table, key)
   const { PersonalID, stay } = kept
   const EnrollmentID = stay?.EnrollmentID ?? null
   const { referrals, intakes } = await factsOfFindings(db, [

@@ -19,7 +19,7 @@ export async function clientTimeline(desk: WorkingDesk, PersonalID: string): Pro
     enrollments: (await enrollmentsOfClient(db, PersonalID)).map((row) => withoutRefuge(hidden, row)),
     assessments: (await assessmentsOfClient(db, PersonalID)).map((row) => withoutRefuge(hidden, row)),
     events: (await eventsOfClient(db, PersonalID)).map((row) => eventWithoutRefuge(hidden, row)),
-    referrals: await referralDaysOfClient(db, PersonalID),
+    referrals: (await referralDaysOfClient(db, PersonalID)).map((row) => withoutRefuge(hidden, row)),
   }
   const { eventWords } = await readEventPractice(db)
   return {

@@ -26,6 +26,7 @@ import { attemptById, attemptsOf, cardToGoBy, contactPointsOf } from '#main/stor
 import { referralById, type WholeReferral } from '#main/store/repositories/referrals.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import type { WorkingDesk } from '../desk.ts'
+import { asShown } from '../transfers/refuges.ts'
 import { ownReferral, requireMay } from '../guard.ts'
 import { lastChangesOf, type KeptAt } from '../last-changes.ts'
 import { setNextDue } from '../referrals/move-referral.ts'
@@ -41,7 +42,7 @@ type Request = Omit<SaveRequest, 'act' | 'reason'> & {
 export async function loggedContact(desk: WorkingDesk, contact_attempt_id: string): Promise<LoggedContact> {
   const { db } = desk.store
   const { referral_id } = await attemptById(db, contact_attempt_id)
-  const referral = await referralById(db, referral_id)
+  const referral = await asShown(desk, db, await referralById(db, referral_id))
   const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   const { points, ...context } = await gather(db, referral, contact_attempt_id)
   return {

@@ -17,10 +17,9 @@ import { AppError } from '#shared/ipc/errors.ts'
 import type { MaskedPoint } from '#shared/ipc/contact-calls.ts'
 import { newId } from '#main/store/new-id.ts'
 import { contactPointsOf, safetyCardOf } from '#main/store/repositories/contact.ts'
-import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WriteSession } from '#main/store/write-session.ts'
 import { actOf, type WorkingDesk } from '../desk.ts'
-import { requireHousehold, requireMay, requireOwn } from '../guard.ts'
+import { ownReferral, requireHousehold, requireMay } from '../guard.ts'
 import { save, type SaveRequest } from '../save.ts'
 
 /** How many ways to reach one client a card holds. */
@@ -172,9 +171,7 @@ export async function revealContactPoint(desk: WorkingDesk, request: Reveal): Pr
   requireMay(desk, 'contact.log')
   const { referral_id, contact_point_id, channel, cardVersion } = request
   const { result } = await desk.store.write(actOf(desk, 'contact.reveal'), async (session) => {
-    const referral = await referralById(session.db, referral_id)
-    requireOwn(desk, referral)
-    const { PersonalID } = referral
+    const { PersonalID } = await ownReferral(desk, session.db, referral_id)
     const card = await safetyCardOf(session.db, PersonalID)
     if (versionOf(card) !== cardVersion) {
       throw stayHidden(

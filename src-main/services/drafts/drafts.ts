@@ -7,11 +7,10 @@ import { attemptById } from '#main/store/repositories/contact.ts'
 import { newId } from '#main/store/new-id.ts'
 import type { LocalRow } from '#main/store/tables/local-tables.ts'
 import { clientById } from '#main/store/repositories/clients.ts'
-import { referralById } from '#main/store/repositories/referrals.ts'
 import type { WorkingDesk } from '../desk.ts'
 import { ceStay } from '../access/rapid-resolution.ts'
 import { ownStay } from '../stays/end-stay.ts'
-import { requireHousehold, requireMay, requireOwn, requireStay } from '../guard.ts'
+import { ownReferral, requireHousehold, requireMay, requireStay } from '../guard.ts'
 import { householdOf, stayOf } from '../intake/recorded-intake.ts'
 import { stayOfEnrollment } from '../stays/stays.ts'
 import { ownTransfer } from '../transfers/step-transfer.ts'
@@ -179,9 +178,8 @@ export async function requireWork(desk: WorkingDesk, kind: DraftKind, subject: s
   else if (kind === 'transfer_move') await ownTransfer(desk, db, subject)
   else if (kind === 'amend_exit') requireStay(desk, await stayOfEnrollment(desk, db, subject))
   else if (kind === 'amend_intake') await requireOwnIntake(desk, subject)
-  else if (kind === 'amend_contact')
-    requireOwn(desk, await referralById(db, (await attemptById(db, subject)).referral_id))
-  else if (kind !== 'receive') requireOwn(desk, await referralById(db, subject))
+  else if (kind === 'amend_contact') await ownReferral(desk, db, (await attemptById(db, subject)).referral_id)
+  else if (kind !== 'receive') await ownReferral(desk, db, subject)
   else if (subject !== 'new')
     throw new AppError('not-found', 'A referral is received as a new one. Go back and begin again.')
 }

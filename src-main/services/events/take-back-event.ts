@@ -4,7 +4,7 @@ import { checkWhy } from '#shared/domain/referral/amend.ts'
 import type { SaveOutcome } from '#shared/domain/save-outcome.ts'
 import { AppError } from '#shared/ipc/errors.ts'
 import { hudDateTime } from '#main/store/hud-date-time.ts'
-import { keptRow } from '#main/store/repositories/kept-records.ts'
+import { shownRow } from '../clients/shown-row.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { save } from '../save.ts'
 import { requireEvent } from './event-guard.ts'
@@ -37,7 +37,7 @@ export async function takeBackEvent(desk: WorkingDesk, request: Request): Promis
 }
 
 async function requireOwnEvent(desk: WorkingDesk, db: EntityManager, EventID: string): Promise<void> {
-  const kept = await keptRow(db, 'Event', EventID)
+  const kept = await shownRow(desk, db, 'Event', EventID)
   if (await db.existsBy('referral', { EventID }))
     throw new AppError(
       'conflict',

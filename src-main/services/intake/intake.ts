@@ -16,7 +16,7 @@ import type { WriteSession } from '#main/store/write-session.ts'
 import type { EntityManager } from 'typeorm'
 import { addClient } from '../clients/add-client.ts'
 import type { WorkingDesk } from '../desk.ts'
-import { requireMay, requireOwn } from '../guard.ts'
+import { ownReferral, requireMay } from '../guard.ts'
 import { intakeContext, type IntakePerson } from './intake-context.ts'
 import { knownMember } from '../clients/known-member.ts'
 import { moveReferral } from '../referrals/move-referral.ts'
@@ -32,8 +32,7 @@ export async function beginIntake(
 ): Promise<{ context: IntakeContext; answers: IntakeAnswers; caseManagers: readonly CaseManager[] }> {
   requireMay(desk, 'intake.save')
   const { db } = desk.store
-  const referral = await referralById(db, referral_id)
-  requireOwn(desk, referral)
+  const referral = await ownReferral(desk, db, referral_id)
   const known = await knownMember(db, referral.PersonalID, await readSettings(desk))
   const members = [{ ...known, RelationshipToHoH: 1 as const }]
   const context = await intakeContext(desk, db, referral, members)
@@ -55,8 +54,7 @@ export async function intakeContextFor(
 ): Promise<IntakeContext> {
   requireMay(desk, 'intake.save')
   const { db } = desk.store
-  const referral = await referralById(db, referral_id)
-  requireOwn(desk, referral)
+  const referral = await ownReferral(desk, db, referral_id)
   return intakeContext(desk, db, referral, people)
 }
 
@@ -66,7 +64,7 @@ export async function intakeContextFor(
  */
 export async function saveIntake(desk: WorkingDesk, request: Request): Promise<SaveOutcome> {
   requireMay(desk, 'intake.save')
-  requireOwn(desk, await referralById(desk.store.db, request.referral_id))
+  await ownReferral(desk, desk.store.db, request.referral_id)
   const { answers } = request
   let found: { readonly referral: WholeReferral; readonly context: IntakeContext } | null = null
   return save(

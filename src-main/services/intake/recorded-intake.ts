@@ -20,7 +20,10 @@ export async function recordedIntake(desk: WorkingDesk, EnrollmentID: string): P
   const { db } = desk.store
   const stays = await householdOf(db, EnrollmentID)
   const found = stayOf(stays, EnrollmentID)
-  const own = withoutRefuge(await hiddenRefuges(desk, db, found.PersonalID), found)
+  const hidden = await hiddenRefuges(desk, db, found.PersonalID)
+  const own = withoutRefuge(hidden, found)
+  const context = await intakeAmendContext(desk, db, stays)
+  const project = withoutRefuge(hidden, context.intake.project)
   const wearer = { role: desk.role, workgroup: desk.hat.workgroup }
   return {
     EnrollmentID,
@@ -29,7 +32,7 @@ export async function recordedIntake(desk: WorkingDesk, EnrollmentID: string): P
     ProjectName: own.ProjectName,
     hasIntake: own.referral_id !== null,
     readOnlyReason: readOnlyStay(desk.hat, own) ?? refusal(wearer, 'intake.save'),
-    context: await intakeAmendContext(desk, db, stays),
+    context: { ...context, intake: { ...context.intake, project } },
   }
 }
 

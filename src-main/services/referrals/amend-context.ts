@@ -10,11 +10,12 @@ import { today, type WorkingDesk } from '../desk.ts'
 import { lastChangesOf, type KeptAt } from '../last-changes.ts'
 import { readCommunity } from '../community/community.ts'
 import { stayOfEnrollment } from '../stays/stays.ts'
+import { asShown } from '../transfers/refuges.ts'
 
 /** A saved referral as its amendable fields, and everything the rules of an amendment need. */
 export async function amendContext(desk: WorkingDesk, referral_id: string): Promise<AmendContext> {
   const { db } = desk.store
-  return gatherAmend(desk, db, await referralById(db, referral_id))
+  return gatherAmend(desk, db, await asShown(desk, db, await referralById(db, referral_id)))
 }
 
 /** As `amendContext`, of a referral that was read already. */

@@ -19,6 +19,7 @@ import { today, type WorkingDesk } from '../desk.ts'
 import { followed, type LongWork } from '../long-work.ts'
 import type { Session } from '../session.ts'
 import { readSettings } from '../agency/settings.ts'
+import { hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
 
 /** What the last run found. It goes with the session. */
 export interface HeldCheck {
@@ -73,12 +74,15 @@ export async function dataCheckFindings(
   if (rows.length === 0) return []
   const { db } = desk.store
   const facts = await factsOfFindings(db, rows)
-  const projects = new Map(
-    (await allProjects(db)).map(({ ProjectID, ProjectName }) => [ProjectID, ProjectName]),
-  )
-  const names: HistoryNames = { ...noNames, projects }
-  return rows.map((row, place): CheckFinding => {
+  const all = await allProjects(db)
+  const found = rows.map(async (row, place): Promise<CheckFinding> => {
+    const projects = await projectsSaid(desk, row, all)
+    const names: HistoryNames = {
+      ...noNames,
+      projects: new Map([...projects].map(([id, { ProjectName }]) => [id, ProjectName])),
+    }
     const { field, stands } = wordsOf(row, names)
+    const at = row.ProjectID === null ? undefined : projects.get(row.ProjectID)
     const person = row.PersonalID === null ? undefined : facts.people.get(row.PersonalID)
     return {
       id: `${from + place}`,
@@ -93,12 +97,25 @@ export async function dataCheckFindings(
       EnrollmentID: row.EnrollmentID,
       alias: person?.alias ?? null,
       mark: person?.mark ?? null,
-      ProjectID: row.ProjectID,
-      ProjectName: row.ProjectID === null ? null : (projects.get(row.ProjectID) ?? null),
+      ProjectID: at?.ProjectID ?? row.ProjectID,
+      ProjectName: at?.ProjectName ?? null,
       referral_id: facts.referrals.get(row.table === 'Event' ? row.key : (row.EnrollmentID ?? '')) ?? null,
       hasIntake: row.EnrollmentID !== null && facts.intakes.has(row.EnrollmentID),
     }
   })
+  return Promise.all(found)
+}
+
+/** The projects by their ID as a finding says them: without where its client fled to. */
+async function projectsSaid(
+  desk: WorkingDesk,
+  { PersonalID }: FoundRow,
+  all: Awaited<ReturnType<typeof allProjects>>,
+) {
+  const said = all.map(({ ProjectID, ProjectName }) => ({ ProjectID, ProjectName }))
+  if (PersonalID === null) return new Map(said.map((project) => [project.ProjectID, project]))
+  const hidden = await hiddenRefuges(desk, desk.store.db, PersonalID)
+  return new Map(said.map((project) => [project.ProjectID, withoutRefuge(hidden, project)]))
 }
 
 /** What the checks found, in words; those that found nothing are left out. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { RecordFacts } from '#shared/domain/client-record/record-facts.ts'
-import { keptRow, type KeptStay } from '#main/store/repositories/kept-records.ts'
+import type { KeptStay } from '#main/store/repositories/kept-records.ts'
 import { factsOf } from '../clients/amend-record.ts'
+import { shownRow } from '../clients/shown-row.ts'
 import type { WorkingDesk } from '../desk.ts'
 
 /** Whose an enrollment is, its stay, and what the rules of its records need to know. @throws AppError not-found */
@@ -15,7 +16,7 @@ export async function stayFacts(
   readonly stay: KeptStay
   readonly facts: RecordFacts
 }> {
-  const kept = await keptRow(db, 'Enrollment', EnrollmentID)
+  const kept = await shownRow(desk, db, 'Enrollment', EnrollmentID)
   const { PersonalID, alias, stay } = kept
   if (stay === null) throw new Error('an enrollment is its own stay')
   return { PersonalID, alias, stay, facts: await factsOf(desk, db, kept) }

@@ -6,7 +6,7 @@ import { enrollmentById } from '#main/store/repositories/enrollments-of-head.ts'
 import { stayRows } from '#main/store/repositories/stays.ts'
 import { today, type WorkingDesk } from '../desk.ts'
 import { worksWith } from '../guard.ts'
-import { hiddenRefuges, withoutRefuge } from '../transfers/refuges.ts'
+import { asShown } from '../transfers/refuges.ts'
 
 /**
  * A household's stay: who is in it, since when and until when. Where the household is in several projects, the stay is
@@ -19,8 +19,7 @@ export async function readStay(
   at: string = desk.hat.ProjectID,
 ): Promise<Stay> {
   const rows = await stayRows(db, HouseholdID, at)
-  const hidden = await hiddenRefuges(desk, db, rows[0].PersonalID)
-  const { ProjectID, ProjectName, ProjectType } = withoutRefuge(hidden, rows[0])
+  const { ProjectID, ProjectName, ProjectType } = await asShown(desk, db, rows[0])
   const on = today(desk)
   return {
     HouseholdID,

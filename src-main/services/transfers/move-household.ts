@@ -22,6 +22,7 @@ import { save, type SaveRequest } from '../save.ts'
 import { addMember } from '../stays/add-member.ts'
 import { applyEnd, ownStay } from '../stays/end-stay.ts'
 import { goalsFrom } from './ask-transfer.ts'
+import { hiddenRefuges } from './refuges.ts'
 import { ownTransfer } from './step-transfer.ts'
 
 type Request = Omit<SaveRequest, 'act'> & {
@@ -31,8 +32,14 @@ type Request = Omit<SaveRequest, 'act'> & {
 
 /** What the rules of a household's move need to know. @throws AppError not-allowed, not-found */
 export async function movingOf(desk: WorkingDesk, transfer_id: string): Promise<Moving> {
-  const { stay, projects, stays } = await contextOf(desk, desk.store.db, transfer_id)
-  return { stay, projects: [...projects], stays: [...stays] }
+  const { db } = desk.store
+  const { stay, projects, stays } = await contextOf(desk, db, transfer_id)
+  const said = await Promise.all(
+    stays.map(async (one) =>
+      (await hiddenRefuges(desk, db, one.PersonalID)).ids.has(one.ProjectID) ? [] : [one],
+    ),
+  )
+  return { stay, projects: [...projects], stays: said.flat() }
 }
 
 /**

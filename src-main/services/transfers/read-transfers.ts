@@ -17,6 +17,7 @@ import {
 import { storedJson } from '#main/store/stored-json.ts'
 import { readCommunity } from '../community/community.ts'
 import type { WorkingDesk } from '../desk.ts'
+import { asShown, hiddenRefuges, saidName, type Refuges } from './refuges.ts'
 
 /** A client's transfers, and the stays under the hat worn from which another one can be asked for. @throws AppError not-found */
 export async function transfersOf(desk: WorkingDesk, PersonalID: string): Promise<Transfers> {
@@ -24,6 +25,7 @@ export async function transfersOf(desk: WorkingDesk, PersonalID: string): Promis
   await clientById(db, PersonalID)
   const { pack, calendar } = await readCommunity(db)
   const rows = await transfersOfClient(db, PersonalID)
+  const hidden = await hiddenRefuges(desk, db, PersonalID)
   const stays = (await enrollmentsOfClient(db, PersonalID)).filter(
     ({ ExitDate, ProjectType, ProjectID }) =>
       ExitDate === null && ProjectType !== coordinatedEntry && ProjectID === desk.hat.ProjectID,
@@ -32,7 +34,7 @@ export async function transfersOf(desk: WorkingDesk, PersonalID: string): Promis
   for (const { HouseholdID, ProjectID, ProjectName } of stays)
     if ((await openTransfer(db, HouseholdID, ProjectID)) === null) asking.push({ HouseholdID, ProjectName })
   return {
-    transfers: rows.map((row) => inList(desk, row, noticeDue(pack.transfers, row, calendar))),
+    transfers: rows.map((row) => inList(desk, hidden, row, noticeDue(pack.transfers, row, calendar))),
     asking,
     refusal: refusal({ role: desk.role, workgroup: desk.hat.workgroup }, 'transfer.ask'),
   }
@@ -42,25 +44,40 @@ export async function transfersOf(desk: WorkingDesk, PersonalID: string): Promis
 export async function dueNotices(desk: WorkingDesk): Promise<DueNotice[]> {
   const { db } = desk.store
   const { pack, calendar } = await readCommunity(db)
-  return (await untoldTransfers(db)).flatMap((row) => {
+  const due = (await untoldTransfers(db)).flatMap((row) => {
     const dueOn = noticeDue(pack.transfers, row, calendar)
-    if (dueOn === null) return []
-    const { transfer_id, alias, mark, from_ProjectID, from_name } = row
-    return [{ transfer_id, alias, mark, ProjectID: from_ProjectID, ProjectName: from_name, dueOn }]
+    return dueOn === null ? [] : [{ row, dueOn }]
   })
+  return Promise.all(
+    due.map(async ({ row, dueOn }) => {
+      const { transfer_id, alias, mark } = row
+      const { ProjectID, ProjectName } = await fromOf(desk, row)
+      return { transfer_id, alias, mark, ProjectID, ProjectName, dueOn }
+    }),
+  )
 }
 
-function inList(desk: WorkingDesk, row: TransferRow, noticeDueOn: string | null): TransferOfRecord {
+function inList(
+  desk: WorkingDesk,
+  hidden: Refuges,
+  row: TransferRow,
+  noticeDueOn: string | null,
+): TransferOfRecord {
   const { transfer_id, decided_on, reason, state, from_name } = transferRowSchema.parse(row)
   return {
     transfer_id,
     decided_on,
     reason,
     state,
-    from: from_name,
+    from: saidName(hidden, from_name),
     to: isPlaceNamed(desk.hat, row) ? placeOf(row) : hiddenPlace,
     noticeDueOn: state === 'moved' || state === 'declined' || state === 'withdrawn' ? null : noticeDueOn,
   }
+}
+
+/** The project a household leaves, as the hat worn is shown it: they may have fled there themselves. */
+function fromOf(desk: WorkingDesk, { PersonalID, from_ProjectID, from_name }: TransferRow) {
+  return asShown(desk, desk.store.db, { PersonalID, ProjectID: from_ProjectID, ProjectName: from_name })
 }
 
 /** Where it goes, in words; null while that is not known. */
@@ -74,15 +91,18 @@ function placeOf({ to_ProjectName, to_name }: TransferRow): string | null {
  */
 export async function readTransfer(desk: WorkingDesk, transfer_id: string): Promise<TransferRecord> {
   const row = await transferById(desk.store.db, transfer_id)
-  const from = { ProjectID: row.from_ProjectID, ProjectName: row.from_name }
+  const from = await fromOf(desk, row)
   const readOnly = readOnlyStay(desk.hat, from)
   const isKnown = readOnly === null || isPlaceNamed(desk.hat, row)
+  const isTold = isKnown && from.ProjectID === row.from_ProjectID
   return {
     ...transferRowSchema.parse(row),
+    from_name: from.ProjectName,
     vawa_checks: row.vawa_checks === null ? [] : (storedJson(vawaChecksSchema, row.vawa_checks) ?? []),
     to: isKnown ? placeOf(row) : hiddenPlace,
     to_ProjectID: isKnown ? row.to_ProjectID : null,
-    note: isKnown ? row.note : null,
+    note: isTold ? row.note : null,
+    outcome_why: isTold ? row.outcome_why : null,
     ResultingEnrollmentID: isKnown ? row.ResultingEnrollmentID : null,
     isConfidential: row.reason === 'emergency',
     readOnlyReason: readOnly ?? refusal({ role: desk.role, workgroup: desk.hat.workgroup }, 'transfer.ask'),

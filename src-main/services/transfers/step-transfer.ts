@@ -11,6 +11,7 @@ import { transferById, type TransferRow } from '#main/store/repositories/transfe
 import { today, type WorkingDesk } from '../desk.ts'
 import { requireMay, requireStay } from '../guard.ts'
 import { save } from '../save.ts'
+import { asShown } from './refuges.ts'
 
 interface Request {
   readonly transfer_id: string
@@ -52,6 +53,7 @@ export async function ownTransfer(
   transfer_id: string,
 ): Promise<TransferRow> {
   const transfer = await transferById(db, transfer_id)
-  requireStay(desk, { ProjectID: transfer.from_ProjectID, ProjectName: transfer.from_name })
+  const { PersonalID, from_ProjectID: ProjectID, from_name: ProjectName } = transfer
+  requireStay(desk, await asShown(desk, db, { PersonalID, ProjectID, ProjectName }))
   return transfer
 }

@@ -5,6 +5,7 @@ import { projectTypeWords } from '#shared/domain/agency/project-types.ts'
 import {
   checkMoveHousehold,
   elsewhere,
+  mayGoElsewhere,
   enrollsHere,
   settleMove,
   type MoveHouseholdAnswers,
@@ -31,13 +32,15 @@ export const moveDefinition: WizardDefinition<MoveHouseholdAnswers, MoveHousehol
           path: 'toProjectID',
           label: 'Where do they enroll?',
           shortLabel: 'To',
-          options: (_answers, { projects }) => [
+          options: (_answers, { projects, transfer }) => [
             ...projects.map(({ ProjectID, ProjectName, ProjectType }) => ({
               value: ProjectID,
               label: ProjectName,
               hint: projectTypeWords(ProjectType),
             })),
-            { value: elsewhere, label: 'With another agency', hint: 'Only the exit is recorded here' },
+            ...(mayGoElsewhere(transfer)
+              ? [{ value: elsewhere, label: 'With another agency', hint: 'Only the exit is recorded here' }]
+              : []),
           ],
         },
       ],

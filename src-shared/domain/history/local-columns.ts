@@ -251,7 +251,7 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       state: { label: 'Where it stands', say: asOneOf(transferStateLabels) },
       notified_on: { label: 'Coordinated Entry told on', say: asDate },
       outcome_on: { label: 'Date of the answer', say: asDate },
-      outcome_why: { label: 'Why', say: asText },
+      outcome_why: { label: 'Why', say: asHidden },
       to_ProjectID: { label: 'To', say: asProject },
       to_ProjectType: { label: 'Kind of project', say: asLabelOf('ProjectType') },
       // Somebody may have fled there: the page of the transfer says it, to those who need it.
@@ -259,7 +259,7 @@ export const localTableWords: Readonly<Record<string, LocalTableWords>> = {
       ResultingEnrollmentID: { label: 'Resulting enrollment', say: asEnrollment },
       safe_unit: { label: 'A safe unit at once', say: asOneOf(safeUnitLabels) },
       vawa_checks: { label: 'Emergency transfer', say: asSomeOf(vawaCheckLabels) },
-      note: { label: 'Note', say: asText },
+      note: { label: 'Note', say: asHidden },
     },
   },
   release_of_information: {

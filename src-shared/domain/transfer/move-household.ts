@@ -78,10 +78,15 @@ export function checkMoveHousehold(
   ]
 }
 
+/** Whether the move may lead out of the agency: that is what was asked for, or Coordinated Entry accepted the transfer. */
+export function mayGoElsewhere({ sameAgency, state }: Pick<MovingTransfer, 'sameAgency' | 'state'>): boolean {
+  return !sameAgency || state === 'accepted'
+}
+
 /** What was approved is a kind of project: another kind has to be approved again. */
 function checkGoal({ toProjectID }: MoveHouseholdAnswers, context: MoveHouseholdContext): readonly Issue[] {
   const path = 'toProjectID'
-  if (toProjectID === elsewhere) return []
+  if (toProjectID === elsewhere) return mayGoElsewhere(context.transfer) ? [] : [error(path, notElsewhere)]
   const project = context.projects.find(({ ProjectID }) => ProjectID === toProjectID)
   if (project === undefined)
     return [error(path, 'Choose the project they enroll in, or that it is elsewhere')]
@@ -98,6 +103,9 @@ function checkGoal({ toProjectID }: MoveHouseholdAnswers, context: MoveHousehold
         ),
       ]
 }
+
+const notElsewhere =
+  'This transfer was asked for within the agency: choose one of its projects, or withdraw this transfer and ask for one to another agency'
 
 /** The head of household moves with a transfer; whoever stays has a new one. */
 function checkHead(answers: MoveHouseholdAnswers, stay: Stay): readonly Issue[] {

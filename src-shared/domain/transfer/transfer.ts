@@ -79,6 +79,9 @@ export const transferStateLabels = {
 /** What is said in the place of the name of where a household fled to. */
 export const hiddenPlace = 'Confidential place'
 
+/** What stands in the place of its ProjectID. */
+export const hiddenProjectID = 'confidential'
+
 /**
  * Whether the place a household goes to is named under this hat. After an emergency transfer it is named only to those
  * who work there (24 CFR 5.2007(c)).

@@ -214,6 +214,23 @@ describe('what is refused', () => {
       'error toProjectID: Plover Shelter is a kind of project that Coordinated Entry has not approved: choose another, or withdraw this transfer and ask for that one',
     ])
   })
+
+  test('elsewhere, where a project of the agency was asked for and nobody accepted another', async () => {
+    await choosePack(desk, 'chi')
+    const { id: transfer_id, actId } = saved(await ask(asked()))
+    expect(await standing(transfer_id)).toBe('requested')
+    const answers = await moving({ toProjectID: 'elsewhere', EntryDate: null })
+    expect(stoppedBy(await moveHousehold(desk, { ...once, transfer_id, answers }))).toEqual([
+      'error toProjectID: This transfer was asked for within the agency: choose one of its projects, or withdraw this transfer and ask for one to another agency',
+    ])
+    expect((await stay()).members.map(({ ExitDate }) => ExitDate)).toEqual([null, null])
+    await undoAct(desk, actId)
+    const { id: waiting } = saved(await ask(asked({ toProjectID: shelter })))
+    const accept = { step: 'accept', StepDate: '2026-03-10' } as const
+    saved(await stepTransfer(desk, { transfer_id: waiting, answers: accept, acceptWarnings: false }))
+    saved(await moveHousehold(desk, { ...once, transfer_id: waiting, answers }))
+    expect(await standing(waiting)).toBe('moved')
+  })
 })
 
 describe('exit and enrollment in one step', () => {
