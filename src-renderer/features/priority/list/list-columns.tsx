@@ -31,7 +31,7 @@ export const listColumns: readonly Column<ListedHousehold>[] = [
     id: 'assessed',
     header: 'Last assessed',
     cell: ({ assessedOn }) => (assessedOn === null ? 'Not yet' : formatDate(assessedOn)),
-    width: '9rem',
+    width: '12rem',
   },
   {
     id: 'beside',
