@@ -304,6 +304,7 @@ const harmless: ReadonlySet<string> = new Set([
   'priority.cancel',
   'conferences.desk',
   'transfers.ofClient',
+  'transfers.due',
   'home.counts',
   'home.dueNext',
   'referrals.list',

@@ -78,9 +78,16 @@ export function checkMoveHousehold(
   ]
 }
 
-/** Whether the move may lead out of the agency: that is what was asked for, or Coordinated Entry accepted the transfer. */
-export function mayGoElsewhere({ sameAgency, state }: Pick<MovingTransfer, 'sameAgency' | 'state'>): boolean {
-  return !sameAgency || state === 'accepted'
+/**
+ * Whether the move may lead out of the agency: that is what was asked for, Coordinated Entry accepted the transfer, or
+ * staying is not safe. Nobody who flees waits for an approval.
+ */
+export function mayGoElsewhere({
+  sameAgency,
+  state,
+  reason,
+}: Pick<MovingTransfer, 'sameAgency' | 'state' | 'reason'>): boolean {
+  return !sameAgency || state === 'accepted' || reason === 'emergency'
 }
 
 /** What was approved is a kind of project: another kind has to be approved again. */

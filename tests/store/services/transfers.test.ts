@@ -231,6 +231,15 @@ describe('what is refused', () => {
     saved(await moveHousehold(desk, { ...once, transfer_id: waiting, answers }))
     expect(await standing(waiting)).toBe('moved')
   })
+
+  test('nobody who flees waits for it: an emergency asked for within the agency may end elsewhere', async () => {
+    await choosePack(desk, 'chi')
+    const flight = { householdAsks: true, ground: 'threat', proof: 'word', safeUnit: 'yes' } as const
+    const { id: transfer_id } = saved(await ask(asked({ reason: 'emergency', ...flight })))
+    const answers = await moving({ toProjectID: 'elsewhere', EntryDate: null })
+    saved(await moveHousehold(desk, { ...once, transfer_id, answers }))
+    expect(await standing(transfer_id)).toBe('moved')
+  })
 })
 
 describe('exit and enrollment in one step', () => {
